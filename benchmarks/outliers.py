@@ -25,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import gidar  # noqa: E402
 from generate import Form, Report, form_of, sound  # noqa: E402
 from gidar.model.findings import Finding  # noqa: E402
-from gidar.outliers import Corpus, look, profile_of  # noqa: E402
-from gidar.outliers.corpus import figures_of  # noqa: E402
+from gidar.triage.corpus import Corpus, figures_of  # noqa: E402
+from gidar.triage.outliers import look, profile_of  # noqa: E402
 
 USUAL = 0.5  # by how much the work of an organ changes from year to year: standard deviation of its logarithm
 SHARE = 0.1  # of the reports, in which something is planted

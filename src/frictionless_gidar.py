@@ -13,7 +13,7 @@ class GidarPlugin(Plugin):
     def select_check_class(self, type=None):  # type: ignore[no-untyped-def]
         """The check class of our type, else None."""
         if type == "gidar-identities":
-            from gidar.frictionless_check import GidarIdentities
+            from gidar.integrations.frictionless_check import GidarIdentities
 
             return GidarIdentities
         return None

@@ -1,5 +1,5 @@
 // One report through all checks.
-import {editionOf, type Edition, type Lang} from "./model/edition.js";
+import {editionOf, type Edition, type Equation, type Lang} from "./model/edition.js";
 import {checkedOf, NOTHING, verdictOf, type Checked, type Verdict} from "./identities/coverage.js";
 import {judge, termsOf} from "./identities/equations.js";
 import {structureOf, type Year} from "./structure/usable.js";
@@ -9,6 +9,7 @@ import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairA
 import {isKnown, isSame, organOf, organText, readAt} from "./model/organs.js";
 import {repairs} from "./repair/index.js";
 import type {Report} from "./model/report.js";
+import {unevaluated} from "./model/unevaluated.js";
 import {checkParts, type Parts} from "./regions/comparison.js";
 import type {Part} from "./regions/sums.js";
 import {at, isMembers, jsonable, quoted} from "./model/display.js";
@@ -40,7 +41,7 @@ export function validate(report: Report, editions: Edition[], previous?: Report,
   const found = previous ? yearBefore(year, previous, editions) : {key: "no_previous"};
   const last = "key" in found ? undefined : found;
   items.push(...acrossYears(year, found), ...checkRules(year), ...(parts ? checkParts(year, parts) : []));
-  return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding))};
+  return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items)};
 }
 
 /** A report as a part of a region. */
@@ -81,13 +82,16 @@ function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | M
 }
 
 /** What may be wrong where an equation does not hold. */
-function repairsOf(year: Year, last: Year | undefined, findings: Finding[]): Repair[] {
+function repairsOf(year: Year, last: Year | undefined, items: Item[]): Repair[] {
+  const findings = items.filter(isFinding);
   const broken = findings.some(({outcome, rule}) => rule.code === NEGATIVE || (outcome && rule.severity === "error"));
   if (!broken) return [];
   // A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
   const faults = findings.filter(({rule}) => rule.unusable && rule.code !== NEGATIVE);
   const doubtful = new Set(faults.flatMap(({cells}) => cells.map(({pointer}) => pointer)));
-  return repairs(year.report, year.edition, last?.report, doubtful);
+  const left = items.filter((item): item is NotChecked => !isFinding(item));
+  const open = (mended: Set<string>): Equation[] => unevaluated(year.edition, findings, left, mended);
+  return repairs(year.report, year.edition, last?.report, doubtful, open);
 }
 
 /** All that can be said of a report that belongs to no edition. */

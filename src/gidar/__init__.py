@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING, Any
 from .inputs import read
 from .model.edition import Edition, editions, load_edition
 from .model.errors import InputError
-from .model.findings import Cell, Change, Finding, NotChecked, Repair
+from .model.findings import Cell, Finding, NotChecked
+from .model.repairs import Change, Repair
 from .model.report import Report
 from .model.result import Result
 from .model.version import __version__ as __version__
 from .validation import validate
 
 if TYPE_CHECKING:
-    from .frames import figures_frame, findings_frame
     from .identities.previous_years import History
+    from .integrations.frames import figures_frame, findings_frame
     from .regions.aggregation import Aggregate, aggregate
     from .regions.parts import Parts
 
@@ -32,8 +33,8 @@ LATER = {
     "History": "identities.previous_years",
     "Parts": "regions.parts",
     "aggregate": "regions.aggregation",
-    "figures_frame": "frames",
-    "findings_frame": "frames",
+    "figures_frame": "integrations.frames",
+    "findings_frame": "integrations.frames",
 }
 """{name: its module} of what is loaded when it is asked for: validating one report must not wait for it."""
 

@@ -1,6 +1,7 @@
 """One report through all checks."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .identities import continuity, within_report
@@ -12,10 +13,12 @@ from .inputs.json_text import report_from_mapping
 from .model.deprecation import renamed_argument
 from .model.display import quoted
 from .model.edition import Edition, editions, load_edition
-from .model.findings import Finding, Items, NotChecked, Repair, finding, not_checked
+from .model.findings import Finding, Items, NotChecked, finding, not_checked
 from .model.organs import organ_of
+from .model.repairs import Repair
 from .model.report import Report
 from .model.result import Checked, Result
+from .model.unevaluated import unevaluated
 from .rules import registry as rules
 from .structure import blanks, extraction_doubts
 from .structure.usable import Year, csv_faults, structure_of
@@ -99,7 +102,9 @@ def _repairs(year: Year, last: Year | Missing, items: list[Finding | NotChecked]
     # A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
     faults = (item for item in findings if item.rule.data.get("unusable") and item.code != NEGATIVE)
     doubtful = {cell.pointer for item in faults for cell in item.cells} | extraction_doubts.unread(year.report)
-    return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful)
+    left = [item for item in items if isinstance(item, NotChecked)]
+    still_open = partial(unevaluated, year.edition, findings, left)
+    return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful, still_open)
 
 
 def _without_edition(report: Report) -> list[Finding | NotChecked]:

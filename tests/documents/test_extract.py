@@ -28,8 +28,8 @@ from documents import LAYOUTS, Document, draw, figures
 from documents.hostile import pdf_of
 from documents.judge import judge, read, verdict_of
 from gidar.extraction import FORMATS, Extraction, extract
-from gidar.extraction.printed.figures import clean
-from gidar.extraction.printed.labels import SOUND
+from gidar.extraction.elements.figures import clean
+from gidar.extraction.elements.labels import SOUND
 from gidar.extraction.solve.segmentations import segmentations
 from gidar.inputs import PUBLISHED
 from gidar.inputs.kinds import PICTURES
@@ -613,12 +613,12 @@ def test_the_record_of_every_layout_obeys_its_schema() -> None:
 
 
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    import gidar.extraction.optional as optional
+    from gidar.infrastructure import extras
 
     def missing(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(optional, "import_module", missing)
+    monkeypatch.setattr(extras, "import_module", missing)
     assert refused("a.html", "<p>1</p>") == "extract_extra"
 
 

@@ -15,7 +15,7 @@ from documents.ofd import NAMESPACE, layer, line, package, path, runs, text
 from gidar.extraction import Extraction, extract
 from gidar.extraction import settings as limits
 from gidar.extraction.documents import bytes_to_document
-from gidar.extraction.printed.blocks import TableBlock, TextLine
+from gidar.extraction.elements.blocks import TableBlock, TextLine
 
 SETS: tuple[tuple[str, ...], ...] = (
     (),

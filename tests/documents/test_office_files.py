@@ -22,7 +22,7 @@ from gidar.cli import main
 from gidar.extraction import Extraction, extract
 from gidar.extraction import settings as limits
 from gidar.extraction.documents import bytes_to_document, office
-from gidar.extraction.printed.blocks import OBJECT, TableBlock, TextLine
+from gidar.extraction.elements.blocks import OBJECT, TableBlock, TextLine
 
 NOISES: tuple[tuple[str, ...], ...] = ((), ("thousands", "footnote marks"), ("split",))
 

@@ -456,8 +456,8 @@ MISSING = {1: ["table_missing", "rows_lost"], 2: ["truncated", "table_missing"]}
 @pytest.mark.parametrize("missing", MISSING)
 def test_a_page_that_is_missing_is_named_and_nothing_is_read_in_its_place(edition: str, missing: int) -> None:
     from gidar.extraction.documents import bytes_to_document
+    from gidar.extraction.elements.blocks import TableBlock
     from gidar.extraction.extract import document_to_record
-    from gidar.extraction.printed.blocks import TableBlock
     from gidar.model.words import texts
 
     drawn = draw(figures.report(gidar.load_edition(edition), 3), "pdf", seed=3)
@@ -516,8 +516,8 @@ def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> 
 )
 def test_a_row_whose_label_is_under_a_seal_is_told_by_its_place(label: str, faint: bool, read: bool) -> None:
     """One row too few in the grid and in the form, between two that are known; a label that is clear is believed."""
+    from gidar.extraction.elements.blocks import Document as Read
     from gidar.extraction.extract import document_to_record
-    from gidar.extraction.printed.blocks import Document as Read
 
     edition = gidar.load_edition("2021")
     table = edition.tables["requests"]

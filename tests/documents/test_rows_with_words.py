@@ -1,6 +1,7 @@
 """Words and blanks beside the figures of a row: none slips into another column, and no row is dropped silently."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -72,6 +73,118 @@ def test_words_and_blanks_beside_figures_shift_none(
     if expected == UNREAD and words:
         quoted = [*(cell.raw or "" for cell in record.cells), *(one.text for one in record.left_out)]
         assert all(any(word in text for text in quoted) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("row_of", "cells", "expected"),
+    [
+        # A figure that no head stands above: nothing tells which of the row's figures it is.
+        ("documents/rules", ["5", "2", "3", "4"], UNREAD[:3]),
+        ("documents/rules", ["5", "2", "3", "", "4"], UNREAD[:3]),
+        ("documents/rules", ["见说明", "5", "2", "3"], UNREAD[:3]),
+        ("documents/rules", ["", "5", "2", "3"], UNREAD[:3]),
+        ("documents/rules", ["5", "2"], UNREAD[:3]),
+        ("documents/rules", ["5", "2", "3", ""], sure(5, 2, 3)),
+        ("documents/rules", ["5", "2", "3", "见说明"], [(5, "likely"), (2, "likely"), (3, "likely")]),
+        ("documents/rules", ["5", "2", "3", "其中：7件"], [(5, "likely"), (2, "likely"), (3, "likely")]),
+        ("documents/rules", ["5", "2", "3", "见说明", "4"], UNREAD[:3]),
+        # Several cells below one head.
+        ("licensing/administrative_licences", [("7", 3)], sure(7)),
+        ("licensing/administrative_licences", ["7", "", ""], sure(7)),
+        ("licensing/administrative_licences", ["7", "7", "7"], [(7, "likely")]),
+        ("licensing/administrative_licences", ["7", "8"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["", "7", "8"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["7", "0", "0"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["0", "7", "0"], UNREAD[:1]),
+        ("licensing/administrative_licences", [("7", 3), "8"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["7", ("见说明", 2)], [(7, "likely")]),
+        ("licensing/administrative_licences", [("7", 3), "见说明"], [(7, "likely")]),
+    ],
+)
+def test_what_stands_beside_the_heads_is_told_and_leaves_nothing_certain(
+    row_of: str, cells: list[Cell], expected: list[tuple[object, str]]
+) -> None:
+    record = read_with(LABELS[row_of], row(LABELS[row_of], 1, *cells))
+    assert told(record, row_of) == expected
+    printed = [text for cell in cells if (text := cell if isinstance(cell, str) else cell[0])]
+    quoted = " ".join([*(cell.raw or "" for cell in record.cells), *(one.text for one in record.left_out)])
+    assert all(text in quoted for text in printed)
+    reasons = {doubt.reason for doubt in record.report().doubts.values()} if "likely" in str(expected) else set()
+    assert reasons <= {"beside_columns"} or printed == ["7", "7", "7"]
+
+
+@pytest.mark.parametrize(
+    ("above", "label", "span", "figures"),
+    [
+        ("documents/rules", "其他文件", 1, ONES[:3]),
+        ("requests/received", "其中：网上申请", 3, ONES),
+        ("requests/carried_forward", "其中：网上申请", 3, ONES),  # the last row of its table
+    ],
+)
+def test_a_row_that_the_form_does_not_have_is_told_by_the_row_above(
+    above: str, label: str, span: int, figures: list[str]
+) -> None:
+    """Its figures may belong to that row; whoever validates the document learns that they were not counted."""
+    found = re.search(rf"<tr[^>]*>(?:(?!</tr>).)*?>{LABELS[above]}</th>.*?</tr>", PAGE, flags=re.DOTALL)
+    assert found
+    record = read(PAGE.replace(found[0], found[0] + row(label, span, *figures)).encode())
+    assert [(one.text, one.reason) for one in record.left_out] == [(" ".join([label, *figures]), "unknown_row")]
+    doubts = record.report().doubts
+    places = {f"/tables/{above}/{column}" for column in record.data["tables"][above.split("/")[0]][above.split("/")[1]]}
+    assert doubts.keys() == places and {doubt.reason for doubt in doubts.values()} == {"line_between"}
+    assert all(not doubt.unread and label in doubt.printed for doubt in doubts.values())
+
+
+def changed_row(label: str, change: Callable[[str], str]) -> Extraction:
+    """The form with the row of this label written otherwise."""
+    found = re.search(rf"<tr[^>]*>(?:(?!</tr>).)*?>{label}</th>.*?</tr>", PAGE, flags=re.DOTALL)
+    assert found and change(found[0]) != found[0]
+    return read(PAGE.replace(found[0], change(found[0])).encode())
+
+
+FIRST = re.compile(r"<td[^>]*>([^<]*)</td>")
+
+
+def with_label(row_: str) -> str:
+    """A row whose first figure stands in the cell of its label."""
+    first = FIRST.search(row_)
+    assert first
+    at = row_.index("</th>", max(row_.rfind("<th", 0, first.start()), 0))
+    return row_[:at] + f" {first[1]}" + row_[at : first.start()] + row_[first.end() :]
+
+
+def before_label(row_: str) -> str:
+    """A row whose first figure stands before its label."""
+    first = FIRST.search(row_)
+    assert first
+    at = row_.rfind("<th", 0, first.start())
+    return row_[:at] + first[0] + row_[at : first.start()] + row_[first.end() :]
+
+
+@pytest.mark.parametrize("change", [with_label, before_label])
+@pytest.mark.parametrize(
+    "row_of",
+    ["documents/rules", "licensing/administrative_licences", "requests/received", "requests/other_reasons"],
+)
+def test_a_figure_among_the_labels_of_a_row_is_told_and_the_row_is_not_read(
+    row_of: str, change: Callable[[str], str]
+) -> None:
+    record = changed_row(LABELS[row_of], change)
+    cells = told(record, row_of)
+    assert cells == [(None, "unread")] * len(cells)
+    table, row_ = row_of.split("/")
+    figure = next(iter(report_of(21)["tables"][table][row_].values()))
+    said = " ".join([*(cell.raw or "" for cell in record.cells), *(one.text for one in record.left_out)])
+    assert str(figure) in said.split()
+
+
+@pytest.mark.parametrize("inner", ["", "x", "3"])
+def test_a_label_in_a_table_of_its_own_is_not_the_row_of_other_figures(inner: str) -> None:
+    label = LABELS["enforcement/administrative_compulsion"]
+    own = f"<table><tr><td>{label}</td><td>{inner}</td></tr></table></th>"
+    record = changed_row(label, lambda row_: row_.replace(f"{label}</th>", own))
+    assert told(record, "enforcement/administrative_compulsion") == [(None, "unread")]
+    assert [one.reason for one in record.left_out] == ["unknown_row"] and "509" in record.left_out[0].text
 
 
 SEEN = ["见说明"] * 3

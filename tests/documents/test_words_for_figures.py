@@ -236,6 +236,17 @@ def test_a_record_is_complete_only_with_a_line_about_each_cell(tmp_path: Path) -
         assert called("validate", str(out))[0] == 1 and len(reading(out)) >= 1
 
 
+@pytest.mark.parametrize("kept", [1, 20])
+def test_a_blank_of_which_the_record_says_nothing_was_perhaps_not_read(tmp_path: Path, kept: int) -> None:
+    """As where the record was cut off: its heading alone, or its first lines."""
+    _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
+    beside = out.with_name("report.cells.csv")
+    beside.write_text("".join(beside.read_text(encoding="utf-8").splitlines(keepends=True)[:kept]), encoding="utf-8")
+    code, told, _ = called("validate", str(out), "--format", "json")
+    [result] = json.loads(told)["reports"]
+    assert (code, result["verdict"]) == (1, "incomplete")
+
+
 def test_another_spelling_of_a_figure_keeps_its_doubt(tmp_path: Path) -> None:
     _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
     beside = out.with_name("report.cells.csv")

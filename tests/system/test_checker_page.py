@@ -401,7 +401,7 @@ def test_what_is_typed_before_all_is_there_is_kept_and_checked_then(browser: Any
 
 
 def test_what_is_typed_into_a_cell_that_was_kept_writes_over_it(browser: Any, address: str) -> None:
-    """Whoever goes to a blank cell and types does not find her figure behind that of last time, which came meanwhile."""
+    """Whoever goes to a blank cell and types does not find her figure behind that of last time."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
     checker = Checker(page)
@@ -1082,7 +1082,7 @@ def test_the_desk_is_worked_by_keys_alone(open_page: Open, example: dict[str, An
         (tmp_path / f"in/{n}.json").write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
     checker = open_page()
     keys = Keyboard(checker.page)
-    checker.page.on("filechooser", lambda _: None)  # a browser at work takes its time to have choosers answered from here
+    checker.page.on("filechooser", lambda _: None)  # a busy browser takes its time to have choosers answered from here
     keys.tab_to("接收多份报告（选择文件夹）")
     with checker.page.expect_file_chooser() as choosing:
         keys.press("Enter")

@@ -13,7 +13,7 @@ import pytest
 
 import gidar
 from conftest import ROOT, Run
-from gidar import lists
+from gidar.infrastructure import list_book
 from gidar.reporters import FILES, FORMATS, reporter
 from gidar.reporters.xlsx import COLUMNS
 
@@ -102,14 +102,14 @@ def test_whatever_a_report_holds_is_no_formula(gidar_cli: Run, tmp_path: Path) -
 
 
 def test_a_sheet_that_is_full_goes_on_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lists, "MOST_LINES", 5)
-    monkeypatch.setattr(lists, "MOST_LINKS", 2)
+    monkeypatch.setattr(list_book, "MOST_LINES", 5)
+    monkeypatch.setattr(list_book, "MOST_LINKS", 2)
     out = io.BytesIO()
-    with lists.list_book(out) as book:
+    with list_book.list_book(out) as book:
         sheet = book.sheet("一/二")
         sheet.heads(["a", "b"])
         for number in range(7):
-            sheet.add([lists.Link(f"r{number}", "https://example.org/"), Decimal(number)])
+            sheet.add([list_book.Link(f"r{number}", "https://example.org/"), Decimal(number)])
     first, second = openpyxl.load_workbook(io.BytesIO(out.getvalue())).worksheets
     assert (first.title, second.title) == ("一二", "一二 2")
     rows = [*first.iter_rows(values_only=True), *second.iter_rows(min_row=2, values_only=True)]

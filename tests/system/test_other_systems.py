@@ -15,8 +15,8 @@ import pytest
 
 import gidar
 from cases import ROOT
-from gidar import pool
 from gidar.cli import watch
+from gidar.infrastructure import pool
 from gidar.inputs import files
 from gidar.inputs.database import Database
 from in_process import called

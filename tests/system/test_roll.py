@@ -22,7 +22,7 @@ from openpyxl.cell.cell import MergedCell
 
 import gidar
 from cases import DIST
-from city import DAY, ORGANS, TWICE, YEAR, City, built, name_of, report_of, written
+from city import DAY, ORGANS, OTHER_YEAR, TWICE, YEAR, City, built, name_of, report_of, written
 from gidar.roll import STATES
 from in_process import called
 
@@ -279,7 +279,7 @@ def test_all_formats_say_the_same(city: City, tmp_path: Path, lang: str) -> None
     assert called(*arguments(city), "--lang", lang, "--format", "xlsx", "-o", str(book))[0] == 2
     found = dict(sheets(book))
     table, organs, *_ = found.values()
-    assert sorted(row[0] for row in organs[1:]) == sorted(names)
+    assert sorted(row[0] for row in organs[1:-1]) == sorted(names) and organs[-1][0] in text  # the last is a note
     first = openpyxl.load_workbook(book).worksheets[:2]
     cells = [cell for sheet in first for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert len([cell for cell in cells if cell.is_date]) > ORGANS and any(c.number_format == "0.0%" for c in cells)
@@ -384,12 +384,22 @@ def faulty_of(city: City) -> dict[str, Path]:
     return {name: next(city.folder.glob(f"{name[4:6]}*")) for name in names}
 
 
+SENT_INSTEAD = [name_of(OTHER_YEAR)]
+"""Who sent another year's report; the file that cannot be read bears no name."""
+
+
 def jargon(text: str, path: Path) -> list[str]:
     """What of a sheet only a programmer understands; whoever has sent tables of figures as files knows those."""
     rules = gidar.load_edition().rules
     return [
         word for word in (*JARGON, *rules) if word in text and not (path.suffix in ("", ".json") and word[0] == ".")
     ]
+
+
+def own_cells(result: gidar.Result) -> set[str]:
+    """The cells of findings at single places, table.row.column."""
+    single = (one for one in result.findings if not one.outcome)
+    return {f"{c.table}.{c.row}.{c.column}" for one in single for c in one.cells if c.column}
 
 
 def by_titles(said: str, lang: str) -> set[str]:
@@ -402,7 +412,7 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
     folder, faulty = tmp_path / "back", faulty_of(city)
     called(*arguments(city), "--returns", str(folder), "--lang", lang, "--reply-by", "2025-04-25", "--contact", DESK)
     pages = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
-    assert sorted(pages) == [f"{name}-{YEAR}.html" for name in faulty] and len(pages) >= 12
+    assert sorted(pages) == sorted(f"{name}-{YEAR}.html" for name in [*faulty, *SENT_INSTEAD]) and len(pages) >= 12
     for name, path in faulty.items():
         text = pages[f"{name}-{YEAR}.html"]
         others = [other for other in city.organs if other != name and other in text]
@@ -411,22 +421,23 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
         assert not jargon(text, path), name
         assert (path.name in text or path.is_dir()) and "datapackage" not in text
         assert DESK in text and ("2025年4月25日" if lang == "zh" else "2025-4-25") in text
-        headings = etree.HTML(text).xpath("//h2/text()")
-        assert by_titles("\n".join(headings), lang) == city.organs[name]["rules"], name
+        headings = "\n".join(etree.HTML(text).xpath("//h3/text()"))
         found = gidar.validate(next(gidar.read(path)))
-        for finding in found.findings:
-            assert html.escape(finding.message(lang), quote=True).replace("&quot;", "&#34;") in text
-        for repair in found.repairs:
-            assert html.escape(repair.message(lang)) in text
+        single = {one.code for one in found.findings if not one.outcome} - {"cell-blank"}
+        assert by_titles(headings, lang) == city.organs[name]["rules"] & single, name
+        drawn = {
+            cell: "".join(etree.HTML(text).xpath(f"//td[@data-cell='{cell}']/@class")) for cell in own_cells(found)
+        }
+        assert all(drawn.values()), drawn
         assert "<details" not in text and text.count("data-cell=") == len(gidar.load_edition().cells)
-        assert ('class="sum' in text) == ("<ins>" in text) == bool(found.repairs)
+        assert ('class="sum' in text) == bool(found.repairs)
         assert "由表格的行列结构推定" not in text and "follows from the layout" not in text
-        for cell in (change for repair in found.repairs for change in (*repair.changes, *repair.unlisted)):
-            place = cell.cell.pointer.removeprefix("/tables/").replace("/", ".")
-            drawn = re.search(rf'<td data-cell="{place}".*?</td>', text, re.DOTALL)
-            assert drawn and f"{cell.new}?" in drawn[0]
+        for change in (change for repair in found.repairs for change in repair.changes):
+            place = change.cell.pointer.removeprefix("/tables/").replace("/", ".")
+            shown = re.search(rf'<td data-cell="{place}".*?</td>', text, re.DOTALL)
+            assert shown and (f"{change.new}?" in shown[0]) == ("<ins>" in text)
         for doubt in next(gidar.read(path)).doubts.values():
-            assert f">{doubt.printed}</td>" in text
+            assert f">{doubt.printed} <sup>" in text
             assert html.escape(doubt.why[lang], quote=True).replace("&quot;", "&#34;") in text
     assert called(*arguments(city), "--returns", str(folder))[0] == 2
 
@@ -435,26 +446,24 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
 def test_the_sheets_as_word_files_say_what_the_pages_say(city: City, tmp_path: Path, lang: str) -> None:
     folder, faulty = tmp_path / "back", faulty_of(city)
     called(*arguments(city), "--returns", str(folder), "--returns-format", "docx", "--lang", lang)
-    assert sorted(path.name for path in folder.iterdir()) == [f"{name}-{YEAR}.docx" for name in faulty]
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == sorted(f"{name}-{YEAR}.docx" for name in [*faulty, *SENT_INSTEAD])
+    called(*arguments(city), "--returns", str(tmp_path / "pages"), "--lang", lang)
     for name, path in faulty.items():
         word = docx.Document(str(folder / f"{name}-{YEAR}.docx"))
         text = "\n".join(paragraph.text for paragraph in word.paragraphs)
-        report = next(gidar.read(path))
-        found = gidar.validate(report)
         assert name in text and str(city.folder) not in text and not jargon(text, path)
         assert not [other for other in city.organs if other != name and other in text]
-        headings = [p.text for p in word.paragraphs if p.runs and p.runs[0].bold]
-        assert by_titles("\n".join(headings), lang) == city.organs[name]["rules"], name
         assert "____" in text  # by when and whom to ask was not given
-        for one in (*found.findings, *found.repairs):
-            assert one.message(lang) in text
+        page = etree.HTML((tmp_path / f"pages/{name}-{YEAR}.html").read_text(encoding="utf-8"))
+        for line in page.xpath("//h3[not(ancestor::div)] | //section[@class='todo']//li | //header/p"):
+            assert "".join(line.itertext()).strip() in text
         _, *forms = word.tables
         shown = {cell._tc: cell for table in forms for row in table.rows for cell in row.cells}.values()
         ground = [cell for cell in shown if cell._tc.tcPr.find(W + "shd") is not None]
-        marked = {cell.pointer for finding in found.findings for cell in finding.cells} | {*report.doubts}
-        assert len(ground) == len(marked)
-        for change in found.repairs[0].changes if found.repairs else ():
-            assert any(f"{change.new}?" in cell.text for cell in ground)
+        assert len(ground) == len(page.xpath("//td[@data-cell and @class]"))
+        suggested = [one.text for one in page.xpath("//td/ins")]
+        assert sorted(cell.text.split("\n")[-1] for cell in ground if "?" in cell.text) == sorted(suggested)
         assert len(shown) > len(gidar.load_edition().cells)
     assert lang == "zh" or whole_words(forms[-1])
 
@@ -490,7 +499,7 @@ def test_a_sheet_marks_what_was_not_read_and_says_nothing_that_the_organ_cannot_
         word = docx.Document(str(sheet))
         shown = word.element.xml
         assert shown.count('w:val="dotted"') == (doubted + 1) * 4  # sides
-    assert "没有读出或者尚不能确定的1栏" in shown and "打开所报的文件" in shown
+    assert "有1处没有读出，或者尚不能确定" in shown and "打开所报的文件" in shown
     assert "organ.kind" not in shown and "可能错在哪里" not in shown
     assert shown.count("若干") == 2  # in words and in the form
 
@@ -501,7 +510,8 @@ def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:
     called("waive", kept, "--reason", "已核实", "--by", "市公开办", "--until", "2099-12-31", "-o", waivers)
     called(*arguments(city), "--waivers", waivers, "--returns", str(folder))
     sheets = {path.stem for path in folder.iterdir()}
-    assert sheets == {f"{name}-{YEAR}" for name in faulty_of(city)} - {f"{name_of(2)}-{YEAR}"}
+    faulty = {*faulty_of(city), *SENT_INSTEAD}
+    assert sheets == {f"{name}-{YEAR}" for name in faulty} - {f"{name_of(2)}-{YEAR}"}
 
 
 def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> None:
@@ -515,7 +525,7 @@ def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> 
     called(*given, "--returns", str(tmp_path / "back"))
     [sheet] = (tmp_path / "back").iterdir()
     text = sheet.read_text(encoding="utf-8")
-    assert "没有填写的6栏" in text and "整张没有填写的表：第二十条第（一）项" in text
+    assert "第二十条第（一）项：整张表没有填写" in text and "应当补填、补报的有1项" in text
     assert "应当改正" not in text and "不必改动" not in text and "可用" not in text
 
 
@@ -551,7 +561,7 @@ def test_a_sheet_does_not_say_where_last_years_report_is_kept(tmp_path: Path) ->
     written(tmp_path / "archive/old", "json", last)
     changed(tmp_path, "a", ("requests.carried_in.total", 5))
     text = returned(tmp_path, "--previous", str(tmp_path / "archive"))
-    assert "上年结转数与上年报告的结转下年数不符" in text and f"上年报告：{name_of(21)}。" in text
+    assert "处合计不相符" in text and f"上年报告：{name_of(21)}。" in text
     assert "archive" not in text and "old.json" not in text
 
 
@@ -567,8 +577,8 @@ def test_a_row_that_is_missing_is_marked(tmp_path: Path) -> None:
     changed(tmp_path, "a", ("requests.reconfirmation", None))
     text = returned(tmp_path)
     columns = len(gidar.load_edition().tables["requests"].columns)
-    assert text.count('class="wrong"') == columns + 1  # the legend
-    assert "暂时没有核对的合计（8处）" in text and "JSON 写 null" not in text
+    assert text.count('class="wrong suspect"') == columns and text.count("<ins>") == columns
+    assert "另有8处合计用到上面指出的栏" in text and "JSON 写 null" not in text
 
 
 def test_a_sheet_tells_what_to_fill_in_and_not_to_leave_cells_empty(tmp_path: Path) -> None:
@@ -580,24 +590,49 @@ def test_a_sheet_tells_what_to_fill_in_and_not_to_leave_cells_empty(tmp_path: Pa
 def test_totals_that_blanks_leave_open_are_no_figures_to_be_confirmed(tmp_path: Path) -> None:
     changed(tmp_path, "a", (UPHELD, None), ("requests.received.total", None))
     text = returned(tmp_path)
-    assert "没有填写的2栏" in text and "尚不能判断是否相符的合计3处" in text and "确认无误的，不必改动" not in text
-    assert text.count("疑为") == 2 and "符合实际的只有一种" not in text  # each is the only one for its table
+    assert "补填、补报的有2项" in text and "不必改动" not in text and "尚不能确定" not in text
+    assert text.count("按其他各栏推算应为") == 2 and "只有一种" not in text
 
 
-def test_of_a_table_left_blank_a_sheet_tells_the_first_cells_and_the_form_all(tmp_path: Path) -> None:
-    rows = report_of(21)["tables"]["requests"]
-    blanks = [(f"requests.{row}.{column}", None) for row, cells in rows.items() for column in cells]
-    changed(tmp_path, "a", *blanks)
-    text = returned(tmp_path)
-    assert text.count("未填写。确实没有的") == 15 and f"另外还有{len(blanks) - 15}栏没有填写" in text
-    assert text.count('class="blank"') == len(blanks) + 1  # the legend
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_whoever_sent_another_year_or_what_cannot_be_read_is_told_what_to_hand_in(tmp_path: Path, lang: str) -> None:
+    (tmp_path / "in").mkdir()
+    names = ["示例市甲局", "示例市乙局", "示例市丙局", "示例市丁局"]
+    for name, year in zip(names, (YEAR - 1, None, YEAR), strict=False):
+        report = report_of(20) | {"year": year}
+        report["organ"]["name"] = name
+        written(tmp_path / "in" / name, "json", report)
+    (tmp_path / f"in/{names[3]}年报.docx").write_bytes(b"PK\x03\x04 nothing")
+    (tmp_path / f"in/{names[2]}（旧）.docx").write_bytes(b"PK\x03\x04 nothing")
+    (tmp_path / "in/nobody.pdf").write_bytes(b"%PDF-")
+    (tmp_path / "list.txt").write_text("\n".join(names), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY, "--year", str(YEAR))
+    for form in ("html", "docx"):
+        back = tmp_path / form
+        assert called(*given, "--returns", str(back), "--returns-format", form, "--lang", lang)[0] == 2
+        assert {path.stem for path in back.iterdir()} == {f"{name}-{YEAR}" for name in names if name != names[2]}
+    pages = {name: (tmp_path / f"html/{name}-{YEAR}.html") for name in names}
+    texts = {name: page.read_text(encoding="utf-8") for name, page in pages.items() if page.exists()}
+    assert all(str(YEAR) in text and "data-cell=" not in text and "在程序" not in text for text in texts.values())
+    assert str(YEAR - 1) in texts[names[0]] and f"{names[3]}年报.docx" in texts[names[3]]
+    assert not [name for name, text in texts.items() for other in names if other != name and other in text]
 
 
-def test_of_a_long_sum_a_sheet_shows_the_ends(tmp_path: Path) -> None:
-    changed(tmp_path, "a", ("requests.outcomes_total.total", 1))
-    text = returned(tmp_path)
-    [line] = [line for line in text.splitlines() if "中间各项" in line]
-    assert line.count(" + ") == 3 and "总计 1，相差" in line
+def test_what_fits_all_sums_is_looked_at_only_where_that_is_asked_for(tmp_path: Path) -> None:
+    fee = "fees.administrative_fees.amount"
+    changed(tmp_path, "a", (fee, report_of(21)["tables"]["fees"]["administrative_fees"]["amount"] * 10_000))
+    last = report_of(21) | {"year": YEAR - 1}
+    (tmp_path / "archive").mkdir()
+    written(tmp_path / "archive/old", "json", last)
+    (tmp_path / "list.txt").write_text(name_of(21), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    given = (*given, "--previous", str(tmp_path / "archive"))
+    for more, told in (((), False), (("--look-closer",), True)):
+        back = tmp_path / f"back{told}"
+        out = called(*given, "--returns", str(back), *more)[1]
+        sheets = [path.read_text(encoding="utf-8") for path in back.iterdir()]
+        assert ("除以10000" in "".join(sheets)) == ("1处勾稽关系成立，但仍须核对" in out) == told
+        assert ("要查看，加 --look-closer" in out) != told
 
 
 def test_an_organ_without_a_deadline_that_has_not_filed_is_asked_about(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ import pytest
 import gidar
 from cases import ROOT, complete
 from conftest import needed
-from gidar.model.findings import Outcome, Status
+from gidar.model.findings import Outcome
 from gidar.model.form import LANGUAGES, Lang, Severity
+from gidar.model.repairs import Status
 from gidar.model.result import Verdict
 
 SCHEMA = json.loads((ROOT / "spec/result.schema.json").read_text(encoding="utf-8"))
@@ -145,7 +146,7 @@ def test_a_library_that_nobody_knows() -> None:
 
 
 def test_neither_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("gidar.frames.find_spec", lambda name: None)
+    monkeypatch.setattr("gidar.integrations.frames.find_spec", lambda name: None)
     monkeypatch.setitem(__import__("sys").modules, "pandas", None)
     with pytest.raises(ImportError, match="pandas"):
         gidar.figures_frame([])

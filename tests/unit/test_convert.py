@@ -9,7 +9,7 @@ import pytest
 import gidar
 from cases import DIST, SUITE
 from conftest import Run
-from gidar.conversion import NotConvertible, convert
+from gidar.conversion.crosswalk import NotConvertible, convert
 from gidar.inputs.json_text import report_from_mapping
 from gidar.writers.json import as_json
 

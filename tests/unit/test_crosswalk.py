@@ -7,7 +7,7 @@ import pytest
 
 import gidar
 from cases import ROOT
-from gidar.maintain.source import load_yaml
+from gidar.maintain.strict_yaml import load_yaml
 
 FOLDER = ROOT / "spec/crosswalk"
 FILES = sorted(FOLDER.glob("*.yaml"))

@@ -7,8 +7,8 @@ import pytest
 import gidar
 from documents import draw, figures
 from gidar.extraction import Extraction, extract, html_report
+from gidar.extraction.elements.blocks import Pictured
 from gidar.extraction.html_report import page
-from gidar.extraction.printed.blocks import Pictured
 
 AT = "/tables/requests/received/total"
 BOX = (10, 20, 30, 40)

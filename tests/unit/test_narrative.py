@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import gidar
 from cases import DIST, ROOT, SUITE
-from gidar.maintain.source import load_yaml
+from gidar.maintain.strict_yaml import load_yaml
 from gidar.model.radicals import without_radicals
 from gidar.narrative.lexicon import Lexicon, lexicon
 from gidar.narrative.names import Names

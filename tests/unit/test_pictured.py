@@ -4,7 +4,7 @@ import pytest
 
 import gidar
 from documents import figures
-from gidar.extraction.printed.blocks import DocumentPlace, Pictured
+from gidar.extraction.elements.blocks import DocumentPlace, Pictured
 from gidar.extraction.record import ExtractedCell
 from gidar.extraction.solve.pictured import Option, _judged, _Sums, decoded
 

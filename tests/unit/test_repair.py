@@ -17,7 +17,10 @@ import gidar
 import simulate
 from cases import ROOT, SUITE, complete
 from conftest import Run
+from gidar.model.recorded import result_of
 from gidar.repair import repairs
+from gidar.reporters.html import HtmlReporter
+from gidar.reporters.text import TextReporter
 
 EDITIONS = {edition: gidar.load_edition(edition) for edition in gidar.editions()}
 BASES = {name: complete(name) for name in EDITIONS}
@@ -150,7 +153,8 @@ def test_as_likely_explanations_beyond_those_listed_are_told() -> None:
     row["total"] += 100
     listed = found(report)
     assert [repair.rank for repair in listed] == [1, 2, 3] and listed[0].status == "ambiguous"
-    news = {change.cell.column: change.new for repair in listed for change in (*repair.changes, *repair.unlisted)}
+    changes = [change for repair in listed for change in (*repair.changes, *itertools.chain(*repair.unlisted))]
+    news = {change.cell.column: change.new for change in changes}
     assert news == {column: figure + (100 if column != "total" else -100) for column, figure in row.items()}
     assert not listed[0].unlisted and not listed[1].unlisted
     zh, en = (listed[2].message(lang) for lang in ("zh", "en"))
@@ -223,6 +227,48 @@ def test_the_sentence_of_a_transposed_figure(gidar_cli: Run, tmp_path: Any) -> N
         ("/tables/requests/disclosed/natural_persons", 98, 89)
     ]
     assert (tmp_path / "r.json").read_text() == json.dumps(report)
+
+
+ODD = ["/", "若干", Decimal("1.5"), -9]
+BESIDE = [  # in the row of the wrong total, in its table, in another, and in an equation with last year's report
+    "requests/received/natural_persons",
+    "requests/not_held/research_institutions",
+    "review_and_litigation/litigation_direct/upheld",
+    "documents/rules/in_force",
+]
+
+
+@pytest.mark.parametrize("value", ODD)
+@pytest.mark.parametrize("place", BESIDE)
+@pytest.mark.parametrize("wrong", ["requests/received/total", "review_and_litigation/reconsideration/total"])
+def test_that_all_holds_is_said_where_all_can_be_evaluated(wrong: str, place: str, value: Any) -> None:
+    """Held to what validation says once the repair is made; so is what people read, of a record, too."""
+    last = json.loads((SUITE / "bases/last-2021/report.json").read_text(encoding="utf-8"))
+    wrong = f"/tables/{wrong}"
+    report = replaced(BASES["2021"], {f"/tables/{place}": value, wrong: figure(BASES["2021"], wrong) + 1000})
+    result = gidar.validate(report, last)
+    assert result.repairs
+    for repair in result.repairs:
+        made = replaced(
+            report, {change.cell.pointer: change.new for change in repair.changes if not change.cell.source}
+        )
+        after = gidar.validate(made, last)
+        left = {item.instance for item in after.not_checked if item.instance}
+        holds = not left and not [one for one in after.findings if one.outcome]
+        assert ("全部勾稽关系" in repair.message("zh")) == ("all totals then" in repair.message("en")) == holds
+        here = repair.table == place.split("/")[0]
+        still = [one for one in after.findings if one.outcome and one.cells[0].table == repair.table]
+        assert "本部分的勾稽关系" not in repair.message("zh") or not (still or (here and left))
+        waits = bool(here and left and (repair.table == "requests" or repair.changes[0].cell.row in left))
+        assert ("没有核对" in repair.message("zh")) == waits
+        assert repair.certainty != "unique" or not waits
+    recorded = result_of(result.to_dict("en"), "en")
+    assert [one.certainty for one in recorded.repairs] == [one.certainty for one in result.repairs]
+    for reporter in (TextReporter("en", True, False), HtmlReporter("en", True, False)):
+        said = "\n".join(reporter.result(result, None))
+        told = [one for one in result.repairs if one.rank == 1]
+        assert said.count("the only explanation") == sum(one.certainty == "unique" for one in told)
+        assert said == "\n".join(reporter.result(recorded, None))
 
 
 def test_the_reported_value_is_kept_as_it_was_written() -> None:

@@ -15,8 +15,9 @@ import pytest
 
 import gidar
 from cases import DIST, ROOT, SUITE, load
+from gidar.maintain.citations import cite
 from gidar.maintain.generate import render
-from gidar.maintain.source import SpecError, cite, load_yaml
+from gidar.maintain.strict_yaml import SpecError, load_yaml
 from gidar.model.form import Equation
 from gidar.model.quotations import quotations
 from gidar.publication import numbers

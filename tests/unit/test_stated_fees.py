@@ -3,9 +3,9 @@
 import pytest
 
 import gidar
+from gidar.extraction.elements.blocks import DocumentPlace
+from gidar.extraction.elements.labels import printed_labels
 from gidar.extraction.front_matter.fees import stated_fees
-from gidar.extraction.printed.blocks import DocumentPlace
-from gidar.extraction.printed.labels import printed_labels
 from gidar.extraction.record import Stated
 
 AROUND = printed_labels(gidar.load_edition()).data["around"]

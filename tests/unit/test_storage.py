@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from gidar import storage
-from gidar.storage import store
+from gidar.infrastructure import storage
+from gidar.infrastructure.storage import store
 
 OLD, NEW = b"old and good\n", b"new\n" * 1000
 
@@ -58,7 +58,7 @@ def test_where_writing_fails_the_old_file_stays(tmp_path: Path, monkeypatch: pyt
 
 def test_a_killed_writer_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     script = (
-        "import sys\nfrom gidar.storage import store\n"
+        "import sys\nfrom gidar.infrastructure.storage import store\n"
         "while True:\n store(sys.argv[1], b'a' * 3_000_000)\n store(sys.argv[1], b'b' * 3_000_000)\n"
     )
     store(tmp_path / "a", b"a" * 3_000_000)

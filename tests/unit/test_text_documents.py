@@ -10,7 +10,7 @@ from documents import figures, plain
 from documents.draft import draft
 from gidar.extraction import extract, settings
 from gidar.extraction.documents import markdown, text
-from gidar.extraction.printed.blocks import Document
+from gidar.extraction.elements.blocks import Document
 from gidar.extraction.text_report import lines
 
 ROWS = "| a | 1 | 2 | 3 |\n" * 5

@@ -32,7 +32,7 @@ MATCHING = {
     "inputs/spreadsheets/meant.py",
     "inputs/waiver_list.py",
     "model/quotations.py",
-    "maintain/source/citations.py",
+    "maintain/citations.py",
     "narrative",
     "model/harmless.py",
     "model/radicals.py",
@@ -53,7 +53,8 @@ MATCHING_TS = {
 # Where the keys come from that a room is asked for by a value.
 BY_VALUE = {
     "aggregation": {"regions"},
-    "convert": {"conversion.py"},
+    "convert": {"conversion"},
+    "errors": {"infrastructure"},
     "generator": {"maintain"},
     "problems": {"serve"},
     "refusals": {"bulk", "inputs"},

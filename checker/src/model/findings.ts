@@ -64,7 +64,12 @@ export interface Repair {
   /** Whether the search was carried to its end. */
   complete: boolean;
   text: Text;
+  /** The equations tied to these cells that cannot be evaluated after the repair either. */
+  unevaluated: Equation[];
 }
+/** How sure a repair is to a reader: nothing is the only explanation of what could not be compared as a whole. */
+export const certaintyOf = ({status, unevaluated}: Repair): RepairStatus => (status === "unique" && unevaluated.length ? "clear" : status);
+
 export type Item = Finding | NotChecked;
 export const isFinding = (item: Item): item is Finding => "rule" in item;
 
@@ -172,7 +177,7 @@ export const notCheckedAsJson = (item: NotChecked, lang: Lang): Record<string, u
 });
 
 /** As in result.schema.json, in one language. */
-export function repairAsJson({changes, text, ...repair}: Repair, lang: Lang): Record<string, unknown> {
+export function repairAsJson({changes, text, unevaluated: _, ...repair}: Repair, lang: Lang): Record<string, unknown> {
   const named = (equations: Equation[]): Record<string, string>[] => equations.map(({code, instance}) => ({code, instance}));
   return {
     ...repair,

@@ -1,7 +1,7 @@
 // What may be wrong where equations do not hold: sentences to be checked, each with a button that does as it says. Nothing
 // is filled in but by that button, and it can be undone.
 import type {Lang} from "../model/edition.js";
-import type {Change, Repair} from "../model/findings.js";
+import {certaintyOf, type Change, type Repair} from "../model/findings.js";
 import {figure} from "../model/display.js";
 import {h} from "./dom.js";
 import type {Enter} from "./places.js";
@@ -41,8 +41,8 @@ export class RepairList {
   }
 
   /** A repair in words, and how sure it is. */
-  said({text, status}: Repair): string {
-    return this.say("repair", {text: text[this.lang], status: this.say(status)});
+  said(repair: Repair): string {
+    return this.say("repair", {text: repair.text[this.lang], status: this.say(certaintyOf(repair))});
   }
 
   /** Does what a repair says of this report; nothing where that is all about last year's. */

@@ -1,15 +1,20 @@
 // Explanations in the words of the form, in both languages; the sentences are data (repair.json).
 import {Decimal} from "../model/decimal.js";
-import type {Edition, Lang, Recipe, Text} from "../model/edition.js";
+import type {Edition, Equation, Lang, Recipe, Text} from "../model/edition.js";
 import {fill} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, figure} from "../model/display.js";
+import {beside} from "../model/unevaluated.js";
+import {room} from "../model/words.js";
 import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Position} from "./grid.js";
 import type {AxisLine} from "./axis.js";
 import type {Explanation} from "./search.js";
 import type {Slip} from "./slips.js";
 
 const NAMED = 4; // figures or lines that a sentence names before it only counts them
+
+/** Gives the equations of a report that cannot be evaluated when cells, by JSON Pointer, are mended. */
+export type Unevaluated = (mended: Set<string>) => Equation[];
 
 /** Says explanations of one grid of a report; alone says whether the equations of all others hold. */
 export class Explanations {
@@ -21,6 +26,7 @@ export class Explanations {
     private readonly report: Report,
     private readonly edition: Edition,
     private readonly alone: boolean,
+    private readonly open: Unevaluated,
   ) {
     this.kinds = new Map(edition.recipe.kinds.map((kind) => [kind.id, kind]));
     this.words = edition.recipe.words;
@@ -29,7 +35,7 @@ export class Explanations {
   /** One sentence for all slips, and that all closes when they are mended. */
   sentence(explanation: Explanation): Text {
     const said = (lang: Lang): string =>
-      this.section(lang) + explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, lang);
+      this.section(lang) + explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, explanation.changes, lang);
     return {zh: said("zh"), en: said("en")};
   }
 
@@ -39,7 +45,7 @@ export class Explanations {
       const text = this.section(lang) + this.word("unexplained", lang, {count: failing});
       if (!changes.size) return text;
       const certain = [...changes].sort(([a], [b]) => a - b).map(([place, right]) => this.change(place, right, lang));
-      return text + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, lang);
+      return text + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, changes, lang);
     };
     return {zh: said("zh"), en: said("en")};
   }
@@ -62,9 +68,23 @@ export class Explanations {
     return fill(this.words[name]!, params, lang);
   }
 
-  /** What is left after the repair. */
-  private closing(leaves: number, lang: Lang): string {
-    return leaves ? this.word("leaves", lang, {count: leaves}) : this.word(this.alone ? "closes" : "closes_here", lang);
+  /** The equations of the grid that cannot be evaluated after some changes either. */
+  unevaluated(changes: Changes): Equation[] {
+    return beside(this.edition, this.grid.table, this.mended(changes), this.open(this.mended(changes)));
+  }
+
+  /** What is left after the repair; that everything holds is said only where everything can be evaluated. */
+  private closing(leaves: number, changes: Changes, lang: Lang): string {
+    const [here, words] = [this.unevaluated(changes).length, room("findings")];
+    const more = here ? fill(words.unevaluated, {count: here}, lang) : "";
+    if (leaves) return this.word("leaves", lang, {count: leaves}) + more;
+    if (here) return words.closes_evaluated[lang] + more;
+    if (this.alone && !this.open(this.mended(changes)).length) return this.word("closes", lang);
+    return this.grid.families.length ? this.word("closes_here", lang) : words.closes_row[lang];
+  }
+
+  private mended(changes: Changes): Set<string> {
+    return new Set([...changes.keys()].map((place) => pointerOf(this.grid, place)));
   }
 
   private section(lang: Lang): string {

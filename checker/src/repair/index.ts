@@ -11,7 +11,7 @@ import type {Report} from "../model/report.js";
 import {failing as failingOf, figureAt, grids, needsOf, placeOf, pointerOf, type Changes, type Grid} from "./grid.js";
 import {Search, type Explanation} from "./search.js";
 import type {AxisLine} from "./axis.js";
-import {Explanations} from "./explanations.js";
+import {Explanations, type Unevaluated} from "./explanations.js";
 import {isFinished} from "./finished.js";
 
 const HUNDREDTHS = 100;
@@ -32,15 +32,16 @@ interface Reports {
  * previous is the report of the year before; doubtful are JSON Pointers of places that are not to be relied on. Such a
  * cell, and one that holds no whole number, counts as a blank, and blanks count as 0; a table in which a cell is missing
  * gets no repairs. While a line that a repair is about has other blanks than those that the repair fills, it is not
- * finished, and nothing is proposed. */
-export function repairs(report: Report, edition: Edition, previous: Report | undefined, doubtful: Set<string>): Repair[] {
+ * finished, and nothing is proposed. open gives the equations of the report that cannot be evaluated even when some
+ * cells are mended. */
+export function repairs(report: Report, edition: Edition, previous: Report | undefined, doubtful: Set<string>, open: Unevaluated): Repair[] {
   const faulty: Fault[] = [];
   for (const grid of grids(report, edition, previous, doubtful)) {
     const failing = failingOf(grid, ...needsOf(grid, grid.values));
     if (failing.length || grid.values.flat().some((value) => value !== null && value < 0n)) faulty.push({grid, failing});
   }
   const reports = {report, edition, previous};
-  return faulty.flatMap((fault) => ofGrid(fault, new Explanations(fault.grid, report, edition, faulty.length === 1), reports));
+  return faulty.flatMap((fault) => ofGrid(fault, new Explanations(fault.grid, report, edition, faulty.length === 1, open), reports));
 }
 
 function ofGrid({grid, failing}: Fault, told: Explanations, reports: Reports): Repair[] {
@@ -78,6 +79,7 @@ function ofGrid({grid, failing}: Fault, told: Explanations, reports: Reports): R
       lead: after ? (after.cost - first.cost) / HUNDREDTHS : null,
       complete,
       text: texts[0]!,
+      unevaluated: told.unevaluated(first.changes),
     };
   });
 }
@@ -137,6 +139,7 @@ function unexplained({grid, failing}: Fault, complete: boolean, told: Explanatio
     lead: null,
     complete,
     text: told.unexplained(certain, failing.length, leaves.length),
+    unevaluated: told.unevaluated(certain),
   }];
 }
 

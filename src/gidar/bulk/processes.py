@@ -3,9 +3,9 @@
 import sys
 from collections.abc import Iterator
 
+from ..infrastructure.pool import Pool
 from ..inputs import Chunk
 from ..model.errors import InputError
-from ..pool import Pool
 from ..reporters import Summary
 from .worker import ChunkOutcome, Task, Worker
 

@@ -14,10 +14,10 @@ from ..validation import validate
 from . import at_once
 
 if TYPE_CHECKING:
-    from ..agreed import Agreed
     from ..identities.previous_years import History
-    from ..outliers import Corpus
     from ..regions.parts import Parts
+    from ..triage.agreement import Agreed
+    from ..triage.corpus import Corpus
 
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 100  # reports whose lines are printed together
@@ -148,7 +148,7 @@ class Worker:
         report = found.report()
         result = validate(report, self._history, self._parts, repairs=self._repairs)
         if self._corpus is not None:
-            from ..outliers import looked_at
+            from ..triage.outliers import looked_at
 
             result = looked_at(result, report, self._corpus)
         return result, report

@@ -11,10 +11,10 @@ from ..model.words import sentence
 from .common import Intake, say
 
 if TYPE_CHECKING:
-    from ..agreed import Agreed
     from ..bulk.worker import ChunkOutcome
     from ..model.result import Result
     from ..model.waiver import Waiver
+    from ..triage.agreement import Agreed
 
 MAX_TOLD = 100  # waivers of which it is told that they do nothing
 
@@ -96,8 +96,11 @@ def _named(waiver: "Waiver", lang: str) -> str:
 
 
 def _agreed(args: argparse.Namespace) -> "Agreed":
-    from ..agreed import Agreed, Baseline, Severities, Waivers
     from ..inputs.waiver_list import read_waivers
+    from ..triage.agreement import Agreed
+    from ..triage.baseline import Baseline
+    from ..triage.severities import Severities
+    from ..triage.waivers import Waivers
     from .report import stored_at
 
     waivers = Waivers(read_waivers(args.waivers), today(args)) if args.waivers else None

@@ -8,11 +8,11 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..infrastructure.storage import store
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.words import sentence
-from ..storage import store
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..model.report import Report
     from ..regions.parts import Parts
     from ..reporters import Summary
+    from ..triage.corpus import Corpus
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
@@ -205,3 +206,17 @@ def base_uri(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", base):
         raise argparse.ArgumentTypeError("base_uri")
     return base
+
+
+def corpus_of(args: argparse.Namespace, paths: list[str], intake: "Intake") -> "Corpus | None":
+    """The reports among which each is looked at, those of earlier years included. What of them cannot be read is said
+    where they are validated."""
+    if not args.look_closer:
+        return None
+    from ..inputs import read
+    from ..triage.corpus import Corpus
+    from ..triage.outliers import profile_of
+
+    earlier = expanded([args.previous]) if args.previous and os.path.lexists(args.previous) else []
+    reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))
+    return Corpus(filter(None, map(profile_of, reports)))

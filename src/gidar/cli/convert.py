@@ -12,7 +12,7 @@ from .spool import Item, Spool
 from .terminal import tell
 
 if TYPE_CHECKING:
-    from ..conversion import Conversion, Entry
+    from ..conversion.crosswalk import Conversion, Entry
     from ..model.edition import Edition
     from ..model.report import Report
 
@@ -84,7 +84,7 @@ def _form(args: argparse.Namespace, form: str | None, count: int) -> str:
 
 def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> Item | None:
     """The report in the edition asked for; None where it cannot be, which is said."""
-    from ..conversion import NotConvertible, convert
+    from ..conversion.crosswalk import NotConvertible, convert
     from ..structure.which_edition import edition_of
 
     if args.to_edition is None:
@@ -132,8 +132,8 @@ def _tell_doubts(args: argparse.Namespace, items: Spool, beside: str | None) -> 
             say(args, "convert.doubts", source=item.source, **counts)
             continue
         from ..dataset import cells_of_report
+        from ..infrastructure.storage import store
         from ..model.report import Report
-        from ..storage import store
 
         store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
         say(args, "dataset.beside", path=args.output, beside=beside, **counts)

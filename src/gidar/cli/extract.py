@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
 def _keep_doubts(args: argparse.Namespace, record: "Extraction", path: str) -> None:
     """Write beside a report in JSON what is doubtful about it, which JSON does not show, and say so."""
     from ..dataset import cells_of
-    from ..storage import store
+    from ..infrastructure.storage import store
 
     store(path, cells_of(record), fresh=True)
     doubts = record.report().doubts.values()

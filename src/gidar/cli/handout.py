@@ -8,10 +8,10 @@ from contextlib import ExitStack
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from ..infrastructure.storage import storing
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
-from ..storage import storing
 from .common import fail, say
 from .output import no_ending
 from .spool import Item, Spool

@@ -27,7 +27,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write a blank report; say on standard error what was filled in from last year's."""
-    from ..blank import blank
+    from ..conversion.blank import blank
     from ..model.edition import edition_for, editions, load_edition
 
     form = form_of(args) or "json"

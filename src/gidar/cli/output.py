@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, BinaryIO
 
+from ..infrastructure.storage import storing
 from ..model.words import sentence
-from ..storage import storing
 from .common import fail
 from .terminal import begin_spreadsheet, safe, tell, write
 
@@ -69,7 +69,7 @@ def _called(ending: str) -> str:
 
 def no_file(args: argparse.Namespace) -> bool:
     """Whether a format that makes a file cannot be written where it is asked for, which is said."""
-    from ..optional import missing
+    from ..infrastructure.extras import missing
     from ..reporters import FILES
 
     if args.format not in FILES:

@@ -5,10 +5,11 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..storage import store
+from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, expanded, fail, say, taken, write_out
+from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, write_out
 from .output import format_of, no_ending, no_file
+from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--year", type=_year, help="roll.year")
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
     parser.add_argument("--previous", metavar="PATH|YEAR", help="roll.previous")
+    parser.add_argument("--look-closer", action="store_true", help="validate.look_closer")
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--returns", metavar="DIR", help="roll.returns")
     parser.add_argument("--returns-format", choices=("html", "docx"), default="html", help="roll.returns_format")
@@ -56,9 +58,9 @@ def _as_year(text: str) -> int | None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
+    from ..infrastructure.extras import WRITE, library
     from ..inputs.organ_list import read_entries
     from ..model.errors import InputError
-    from ..optional import library
     from ..roll import roll_of
 
     if not args.returns and (args.reply_by or args.contact):
@@ -78,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     try:
         if args.returns and args.returns_format == "docx":
-            library("docx")  # said before anything is read
+            library("docx", WRITE)  # said before anything is read
         listed = read_entries(args.parts)
     except InputError as error:
         intake.add(error)
@@ -90,12 +92,12 @@ def run(args: argparse.Namespace) -> int:
     try:
         names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
         year = args.year or (before and before + 1)
-        found = roll_of(names, filings, today(args), year, kinds, own, before)
+        found = roll_of(names, filings, today(args), year, kinds, own, before)._replace(looked=args.look_closer)
     except ValueError:
         return fail(args, "roll.no_year_found")
-    if args.returns:
-        _write_returns(args, found, returned)
     unread = intake.listed()
+    if args.returns:
+        write_sheets(args, found, returned, unread)
     try:
         _write_roll(args, found, unread)
     except InputError as error:
@@ -136,21 +138,23 @@ def _filings(
     """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
     from ..inputs import read
     from ..model.errors import InputError, contained
-    from ..reporters.returns import Returned
+    from ..reporters.returns import Returned, to_confirm
     from ..roll.filing import filing_of
+    from ..triage.outliers import looked_at
     from ..validation import validate
 
-    filing = None
+    filing, last, corpus = None, LastReports(history), corpus_of(args, expanded(args.paths), intake)
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
         try:
             with contained(report.source):
-                result = agreement.settle(validate(report, history, repairs=bool(args.returns)))
+                result = validate(report, history, repairs=bool(args.returns))
+                result = agreement.settle(looked_at(result, report, corpus) if corpus else result)
                 filing = filing_of(report, result)
         except InputError as error:
             intake.add(error)
             continue
-        if args.returns and result.fails:
-            returned.append(Returned(result, report))
+        if args.returns and (result.fails or to_confirm(result)):
+            returned.append(Returned(result, report, last=last.of(result, report)))
         yield filing
     if filing and history and not history.paired:
         say(args, "validate.no_pair", path=args.previous)
@@ -165,29 +169,6 @@ def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputErro
     else:
         write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
         write_out(args.output, write(found, unread, args.lang))
-
-
-def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
-    """A sheet in a new folder for each report of the roll that is to be corrected. Raises OSError."""
-    from ..reporters.returns import ReturnSheet, Sender
-    from ..roll.word_sheet import as_docx
-    from ..writers import file_names
-
-    counted = {filing.source: others for entry in found.entries for filing, others in entry.returnable()}
-    sheets = [
-        one._replace(others=tuple(other.source for other in counted[one.result.source]))
-        for one in returned
-        if one.result.source in counted
-    ]
-    sender = Sender(found.day, args.reply_by, args.contact)
-    form, page = args.returns_format, ReturnSheet(sender, args.lang)
-    os.mkdir(args.returns)
-    for name, one in zip(file_names([one.report.data for one in sheets], form), sheets, strict=True):
-        path = os.path.join(args.returns, name)
-        if form == "docx":
-            store(path, as_docx(one, sender, args.lang), fresh=True)
-        else:
-            write_out(path, page.sheet(one))
 
 
 class _Kinds:

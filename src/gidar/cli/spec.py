@@ -49,7 +49,7 @@ def _build(args: argparse.Namespace) -> int:
         return cannot
     from ..maintain.build import build, drift
     from ..maintain.generate import BASE, COMMAND
-    from ..maintain.source import SpecError
+    from ..maintain.strict_yaml import SpecError
 
     try:
         if args.check:
@@ -195,7 +195,7 @@ def _release(args: argparse.Namespace) -> int:
     from ..maintain.effect import Untold
     from ..maintain.generate import COMMAND
     from ..maintain.release import obstacles, release, working
-    from ..maintain.source import SpecError
+    from ..maintain.strict_yaml import SpecError
     from ..publication import publication
 
     try:
@@ -259,6 +259,6 @@ def _source_faults() -> tuple[type[Exception], ...]:
     """What is raised of faults in the hand-written sources, where the library that reads them is there."""
     if not find_spec(LIBRARY):
         return ()
-    from ..maintain.source import SpecError
+    from ..maintain.strict_yaml import SpecError
 
     return (SpecError,)

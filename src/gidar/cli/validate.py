@@ -13,7 +13,7 @@ from ..model.errors import InputError
 from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
-from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
+from .common import Commands, Intake, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_ending, no_file, output
 from .passing import compared, explained
 from .settings import add_settings, settle_settings
@@ -21,7 +21,6 @@ from .settings import add_settings, settle_settings
 if TYPE_CHECKING:
     from ..bulk.worker import ChunkOutcome
     from ..inputs import Chunk, Engine
-    from ..outliers import Corpus
     from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
     from .progress import Advance
@@ -129,7 +128,7 @@ def _once(args: argparse.Namespace) -> int:
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
-        task = Task(*shown, history, parts, args.explain_path, agreement.agreed, _corpus(args, paths, intake))
+        task = Task(*shown, history, parts, args.explain_path, agreement.agreed, corpus_of(args, paths, intake))
         number = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to))
@@ -155,19 +154,6 @@ def _refuse(args: argparse.Namespace, intake: Intake) -> int:
         out.write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
     intake.tell_leftovers()
     return fail(args, "validate.unread")
-
-
-def _corpus(args: argparse.Namespace, paths: list[str], intake: Intake) -> "Corpus | None":
-    """The reports among which each is looked at, those of earlier years included. What of them cannot be read is said
-    where they are validated."""
-    if not args.look_closer:
-        return None
-    from ..inputs import read
-    from ..outliers import Corpus, profile_of
-
-    earlier = expanded([args.previous]) if args.previous else []
-    reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))
-    return Corpus(filter(None, map(profile_of, reports)))
 
 
 def _parts(args: argparse.Namespace, intake: Intake) -> "Parts | None":

@@ -7,8 +7,8 @@ import json
 import os
 from typing import TYPE_CHECKING
 
+from ..infrastructure.storage import store
 from ..model.words import texts
-from ..storage import store
 from .agreement import day
 from .common import Commands, fail, refuse, say, taken
 from .terminal import write

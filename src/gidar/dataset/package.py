@@ -7,12 +7,12 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from ..infrastructure.storage import store, storing
 from ..inputs.document_cells import ALONE, CELLS, REFUSED, SOURCES, columns
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.report import Report
-from ..storage import store, storing
 from ..writers import lines, parquet
 from ..writers.csv import DESCRIPTOR, descriptor
 from ..writers.csv import line as csv_line

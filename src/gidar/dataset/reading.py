@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from ..infrastructure.pool import Pool
 from ..inputs import PUBLISHED, Leftovers, split
 from ..inputs.kinds import SPREADSHEETS
 from ..inputs.report_files import FilesChunk
 from ..model.errors import InputError
-from ..pool import Pool
 from ..writers.json import as_json
 from .entry import Job, entry_of, fault, job_of
 from .journal import Journal

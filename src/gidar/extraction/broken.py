@@ -1,7 +1,7 @@
 """Doubt about what stands beside a broken character, what is perhaps not shown, and what others recognised."""
 
 from ..model.encoding import REPLACED
-from .printed.blocks import Block, DocumentPlace, TableBlock
+from .elements.blocks import Block, DocumentPlace, TableBlock
 from .record import CERTAIN, LIKELY, ExtractedCell, Stated
 from .rows import FigureRow
 

@@ -8,10 +8,10 @@ from ..model.errors import InputError
 from .assign import rows_to_assigned
 from .broken import broken_characters, doubted, doubted_pages, doubted_places, doubted_statements
 from .documents import bytes_to_document
+from .elements.blocks import Document, DocumentPlace
 from .front_matter import FrontMatter, document_to_front_matter, likely_at_best, section_headings
 from .notes import notes
 from .one_line import unrolled
-from .printed.blocks import Document, DocumentPlace
 from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
 from .rows import document_to_rows

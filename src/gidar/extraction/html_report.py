@@ -2,10 +2,10 @@
 
 from typing import Any, NamedTuple
 
+from ..infrastructure.templating import environment
 from ..model.display import quoted
 from ..model.version import __version__
 from ..model.words import words
-from ..templating import environment
 from .documents import docx, office
 from .documents.ofd import as_pdf
 from .documents.pictures import cuttings

@@ -6,7 +6,7 @@ from ..model.display import quoted
 from ..model.form import Text
 from ..model.words import texts
 from . import settings
-from .printed.blocks import Document
+from .elements.blocks import Document
 from .record import Extraction
 
 

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from ..model.edition import editions, load_edition
 from . import settings
+from .elements.blocks import Block, Document, TextLine
+from .elements.labels import printed_labels
 from .form_rows import rows_of_form
-from .printed.blocks import Block, Document, TextLine
-from .printed.labels import printed_labels
 
 FORMS = str.maketrans("（）：，；“”＂．", '():,;"""' + ".")  # the ways to print a mark, each in one character
 TITLE = re.compile(r"(.{0,60}?20[0-9]{2}.{0,30}?(?:年度报告|年报))(?=.)")

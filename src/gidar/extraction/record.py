@@ -11,7 +11,7 @@ from ..model.edition import Edition
 from ..model.form import Text
 from ..model.report import Doubt, Location, Report, doubt_about, nested
 from ..model.version import __version__
-from .printed.blocks import OBJECT, DocumentPlace, Pictured
+from .elements.blocks import OBJECT, DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
@@ -102,12 +102,20 @@ class Stated(NamedTuple):
         return self._asdict() | {"value": jsonable(self.value), "place": self.place._asdict()}
 
 
+NOT_OF_THE_FORM = ("unknown_row", "group_row")
+"""Why a row of figures is left out that is no row of the form, so that nothing else tells of it."""
+
+
 class LeftOut(NamedTuple):
-    """A row of figures, or a text, that is not in the report; reason is one of reasons in words.yaml."""
+    """A row of figures, or a text, that is not in the report; reason is one of reasons in words.yaml.
+
+    below is the JSON Pointer of the row of the form that a row of figures stands below.
+    """
 
     text: str
     place: DocumentPlace
     reason: str
+    below: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
@@ -165,9 +173,19 @@ class Extraction(NamedTuple):
             self.data,
             self.source,
             places=places | self._places(),
-            doubts=self._doubts() | doubts,
+            doubts=self._doubts() | self._rows_between() | doubts,
             unfilled=frozenset(self.edition.additive_fields) - self.fees.keys(),
         )
+
+    def _rows_between(self) -> dict[str, Doubt]:
+        """What is to be said of rows below which stands one with figures that the form does not have."""
+        rows = [row for row in self.left_out if row.below and row.reason in NOT_OF_THE_FORM]
+        return {
+            cell.pointer: Doubt(False, "line_between", row.text, of_row=True)
+            for row in rows
+            for cell in self.cells
+            if cell.pointer.startswith(f"{row.below}/")
+        }
 
     def _places(self) -> dict[str, Location]:
         """Where that was read which stands around the tables."""

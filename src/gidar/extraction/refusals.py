@@ -7,9 +7,9 @@ from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from . import settings
 from .assign.rival_rows import claimed_rows, same_figures
-from .printed.blocks import Block, Document, TableBlock, TextLine
-from .printed.figures import is_figure
-from .printed.labels import is_section_heading, key, printed_labels
+from .elements.blocks import Block, Document, TableBlock, TextLine
+from .elements.figures import is_figure
+from .elements.labels import is_section_heading, key, printed_labels
 from .rows.figure_rows import FigureRow
 
 

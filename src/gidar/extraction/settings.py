@@ -184,6 +184,7 @@ MAX_LABEL_CHARACTERS = 120  # of the label of a row in text; more is a sentence;
 MIN_SIDE_EVIDENCE = 2  # places that must speak for one side, in text whose labels have lines of their own
 SIDE_MAJORITY = 4  # and how many times as many as for the other: text with labels below, in which some stand above
 MIN_WRAPPED_LABEL_CHARACTERS = 6  # of a label wrapped around its figures: PDF without ruling lines, and its text
+MAX_FAILING_SHARE = 0.2  # of the rows below heads that are not those of the form: reports have a few wrong totals
 MAX_LABEL_TAIL_WORDS = 3  # that spaces inside may have made of the last piece of such a label; cautious
 
 # ---- assign ----------------------------------------------------------------------------------------

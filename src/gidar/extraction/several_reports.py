@@ -11,12 +11,12 @@ from ..model.edition import Edition
 from ..model.errors import InputError
 from . import settings
 from .assign.rival_rows import claimed_rows
+from .elements.blocks import Block, Document, TableBlock, TextLine
+from .elements.labels import printed_labels
 from .front_matter.ending import ending
 from .front_matter.labelled import labelled, stated_period, texts_around
 from .front_matter.sections import section_headings
 from .front_matter.titles import printed_titles
-from .printed.blocks import Block, Document, TableBlock, TextLine
-from .printed.labels import printed_labels
 from .record import Stated
 from .rows.figure_rows import FigureRow, numbered_rows
 

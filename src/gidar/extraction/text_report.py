@@ -7,7 +7,7 @@ from itertools import groupby
 from ..model.display import number, quoted
 from ..model.form import Row, Table
 from ..model.words import words
-from .printed.blocks import OBJECT, DocumentPlace
+from .elements.blocks import OBJECT, DocumentPlace
 from .record import CERTAIN, UNREAD, ExtractedCell, Extraction
 
 SHOWN = 20  # doubtful cells that are listed before the rest is only counted

@@ -7,9 +7,9 @@ from functools import cache
 from ..model.edition import Edition, edition_for, editions, load_edition
 from ..model.errors import InputError
 from . import settings
+from .elements.blocks import Block, Document, TableBlock, TextLine
+from .elements.labels import key, printed_labels, without_note
 from .form_rows import rows_of_form
-from .printed.blocks import Block, Document, TableBlock, TextLine
-from .printed.labels import key, printed_labels, without_note
 from .refusals import has_tables, is_titled, refuse
 
 TRAILING_NUMBER = re.compile("[0-9]+$")
@@ -92,7 +92,7 @@ def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
 
 
 def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
-    from .optional import library
+    from ..infrastructure.extras import library
 
     ratio = library("rapidfuzz").fuzz.ratio
     texts = [text for text, whole in _texts(blocks) if whole]

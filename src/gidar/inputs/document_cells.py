@@ -130,13 +130,13 @@ class DocumentCells:
         """A report with what is doubtful about it; a field that no document fills is not missing.
 
         Where there are not lines about all of its cells, or most of their figures are not those of the report, nobody
-        knows how surely any was read.
+        knows how surely any was read, nor of a blank whether it was read at all.
         """
         lines = [told for _, told in self._store.get(key)]
         figures = [told for told in lines if not told[2]]
         kept = sum(_is_same(report.value(pointer), value) for pointer, _, _, value, *_ in figures)
         unlisted = edition.cells if self._listed[key] < len(edition.cells) or kept * 2 < len(figures) else ()
-        doubts = dict.fromkeys(unlisted, Doubt(False, "not_recorded")) | {
+        doubts = {place: Doubt(report.value(place) is None, "not_recorded") for place in unlisted} | {
             told[0]: doubt for told in lines if told[2] and (doubt := _doubt(report, *told))
         }
         unfilled = frozenset(pointer for pointer in edition.additive_fields if report.value(pointer) is None)

@@ -3,7 +3,7 @@
 import difflib
 from pathlib import Path
 
-from ..storage import store
+from ..infrastructure.storage import store
 from .generate import BASE, render
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ..infrastructure.storage import store
 from ..model.words import words
 from ..publication import (
     Publication,
@@ -21,7 +22,6 @@ from ..publication import (
     unpack,
 )
 from ..publication.files import checksums
-from ..storage import store
 from .effect import effect, spec_of, table
 from .generate import render
 from .release_corpus import corpus

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Any
 
 from .edition import Edition, all_rules, editions, load_edition
-from .findings import Cell, Change, Finding, NotChecked, Repair
+from .findings import Cell, Finding, NotChecked
 from .form import LANGUAGES, Equation, Lang, Text
+from .repairs import Change, Repair
 from .report import Location
 from .result import Checked, Result
+from .unevaluated import beside, unevaluated
 from .waiver import Waiver
 
 RecordedJson = dict[str, Any]
@@ -25,6 +27,8 @@ def result_of(record: RecordedJson, lang: str) -> Result:
     edition = load_edition(record["edition"])
     recorded = record["checked"]
     checked = Checked(**recorded | {"blank_tables": tuple(recorded["blank_tables"])})
+    findings = tuple(_finding(one, edition, lang) for one in record["findings"])
+    left = tuple(_not_checked(one, edition, lang) for one in record["not_checked"])
     return Result(
         source=record["source"],
         path=path_of(record["source"]),
@@ -34,9 +38,9 @@ def result_of(record: RecordedJson, lang: str) -> Result:
         edition_version=record["edition_version"],
         verdict=record["verdict"],
         checked=checked,
-        findings=tuple(_finding(one, edition, lang) for one in record["findings"]),
-        not_checked=tuple(_not_checked(one, edition, lang) for one in record["not_checked"]),
-        repairs=tuple(_repair(one, lang) for one in record["repairs"]),
+        findings=findings,
+        not_checked=left,
+        repairs=tuple(_still_open(_repair(one, lang), edition, findings, left) for one in record["repairs"]),
         known=record.get("known", 0),
         excused=record.get("excused", False),
         organ_code=record.get("organ_code"),
@@ -135,6 +139,15 @@ def _repair(record: RecordedJson, lang: str) -> Repair:
         text={lang: record["message"]},
         other_texts=tuple({lang: other["message"]} for other in others),
     )
+
+
+def _still_open(
+    repair: Repair, edition: Edition, findings: tuple[Finding, ...], left: tuple[NotChecked, ...]
+) -> Repair:
+    """A repair with what cannot be evaluated after it, which follows from what is recorded."""
+    mended = {change.cell.pointer for change in repair.changes if change.cell.source is None}
+    found = unevaluated(edition, findings, left, mended)
+    return repair._replace(unevaluated=tuple(beside(edition, repair.table, mended, found)))
 
 
 def _equation(record: RecordedJson) -> Equation:

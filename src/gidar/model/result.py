@@ -2,9 +2,10 @@
 
 from typing import Any, Literal, NamedTuple
 
-from .findings import Finding, NotChecked, Repair
+from .findings import Finding, NotChecked
 from .form import Lang, spoken
 from .organs import Organ
+from .repairs import Repair
 
 Verdict = Literal["valid", "incomplete", "invalid"]
 

@@ -6,12 +6,13 @@ The equations of a table whose rows and columns both add up are a product code o
 wrong cell is located with its exact value. Nothing here is loaded for a report whose equations hold.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
 from ..model.edition import Edition
-from ..model.findings import Change, Repair, Status, cell_at
+from ..model.findings import cell_at
 from ..model.form import Equation
+from ..model.repairs import Change, Repair, Status
 from ..model.report import Report
 from .explanations import Explanations
 from .finished import is_finished
@@ -22,16 +23,24 @@ __all__ = ["repairs"]
 
 HUNDREDTHS = 100
 
+Unevaluated = Callable[[Collection[str]], list[Equation]]
+"""Gives the equations of a report that cannot be evaluated when cells, by JSON Pointer, are mended."""
+
 
 def repairs(
-    report: Report, edition: Edition, previous: Report | None = None, doubtful: Iterable[str] = ()
+    report: Report,
+    edition: Edition,
+    previous: Report | None = None,
+    doubtful: Iterable[str] = (),
+    unevaluated: Unevaluated = lambda mended: [],
 ) -> tuple[Repair, ...]:
     """The repairs of every table whose equations do not hold, in the order of the form, then by rank.
 
     previous is the report of the year before; doubtful are JSON Pointers of places that are not to be relied on.
     Such a cell, and one that holds no whole number, counts as a blank, and blanks count as 0; a table in which a
     cell is missing gets no repairs. While a line that a repair is about has other blanks than those that the repair
-    fills, it is not finished, and nothing is proposed.
+    fills, it is not finished, and nothing is proposed. unevaluated gives the equations of the report that cannot be
+    evaluated even when some cells are mended.
     """
     faulty: list[tuple[Grid, list[Equation]]] = []
     for grid in grids(report, edition, previous, frozenset(doubtful)):
@@ -42,7 +51,7 @@ def repairs(
         repair
         for grid, failing in faulty
         for repair in _of_grid(
-            grid, failing, Explanations(grid, report, edition, len(faulty) == 1), report, edition, previous
+            grid, failing, Explanations(grid, report, edition, len(faulty) == 1, unevaluated), report, edition, previous
         )
     )
 
@@ -67,8 +76,9 @@ def _of_grid(
     beyond = _as_likely(groups[len(shown) :], likeliest + limits["clear_tied"]) if status == "ambiguous" else []
     for rank, group in enumerate(shown, 1):
         first, after = group[0], explanations.index(group[0]) + 1
+        last = rank == len(shown)
         texts = [*map(words.sentence, group)]
-        if rank == len(shown):
+        if last:
             texts[-1] = words.with_unlisted(texts[-1], beyond, complete)
         lead = explanations[after].cost - first.cost if after < len(explanations) else None
         kinds = tuple(slip.kind for slip in first.slips)
@@ -87,7 +97,9 @@ def _of_grid(
             complete=complete,
             text=texts[0],
             other_texts=tuple(texts[1:]),
-            unlisted=tuple(change for one in beyond for change in changes(one)) if rank == len(shown) else (),
+            unlisted=tuple(map(changes, beyond)) if last else (),
+            unevaluated=words.unevaluated(first.changes),
+            plain=tuple(map(words.plain, [*group, *beyond] if last else group)),
         )
 
 
@@ -165,6 +177,7 @@ def _unexplained(
         lead=None,
         complete=not search.budget.spent,
         text=words.unexplained(certain, len(failing), len(leaves)),
+        unevaluated=words.unevaluated(certain),
     )
 
 

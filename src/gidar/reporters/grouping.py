@@ -8,18 +8,17 @@ from itertools import groupby
 
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
-from ..model.findings import Cell, Finding, Repair
+from ..model.findings import Cell, Finding
 from ..model.form import Lang, Rule
+from ..model.repairs import Repair
 from ..model.result import Result
+from ..model.unevaluated import READING as READING
 from ..model.words import sentence
 from .summary import Summary
 from .words import said
 
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
-
-READING = "reading"
-"""The code of what a document has and was not read, or not for certain."""
 
 STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""

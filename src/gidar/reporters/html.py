@@ -6,17 +6,16 @@ from zlib import crc32
 
 from markupsafe import Markup
 
+from ..infrastructure.templating import environment
 from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
-from ..model.findings import Finding
-from ..model.form import Lang, Rule
+from ..model.form import Lang
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
-from ..templating import environment
 from . import Reporter
 from .grouping import (
     basis_of,
@@ -41,24 +40,15 @@ class HtmlReporter(Reporter):
 
     draws = True
     repairs = True
-    sent = False  # to the organ: without codes of rules, where the report was read, how much was checked
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
         """shown is how many findings of a rule are not folded away, as a rule; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
-        templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        self.shown = shown
-        templates.globals |= {
-            "limit": self.limit,
-            "rest": self.rest,
-            "drawn": self.draws,
-            "sent": self.sent,
-            "rule_title": rule_title,
-        }
+        templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": form_css()}
+        templates.globals |= {"shown": shown, "drawn": self.draws, "rule_title": rule_title}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         templates.globals |= {"basis_of": basis_of, "choices": choices}
-        templates.globals |= {"message": self.message, "advice": self.advice}
         self.page: Any = templates.get_template("report.html.j2").module
 
     def begin(self) -> Iterator[str]:
@@ -73,7 +63,7 @@ class HtmlReporter(Reporter):
             at=place_of(result.source),
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
-            coverage="" if self.sent else coverage(result, self.lang),
+            coverage=coverage(result, self.lang),
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             left=self.left(result),
@@ -83,27 +73,10 @@ class HtmlReporter(Reporter):
             value=lambda cell: written(report, cell),
         )
 
-    def limit(self, findings: list[Finding]) -> int | None:
-        """How many findings of a rule are not folded away; None for all."""
-        return self.shown
-
-    def rest(self, count: int) -> str:
-        """That there are so many more."""
-        return self.words["rest"].format(count=count)
-
-    def message(self, finding: Finding) -> str:
-        """What is wrong."""
-        return finding.message(self.lang)
-
-    def advice(self, rule: Rule) -> str:
-        """What to do about it."""
-        text: str = rule.data["advice"][self.lang]
-        return text
-
-    def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
-        """What was not checked, by rule: a heading, a code, the reasons, and what to do."""
+    def left(self, result: Result) -> list[tuple[str, str, list[str]]]:
+        """What was not checked, by rule: a heading, a code, the reasons."""
         return [
-            (self.words["not_checked"].format(title=title, count=len(reasons), code="").strip(), code, reasons, "")
+            (self.words["not_checked"].format(title=title, count=len(reasons), code="").strip(), code, reasons)
             for (code, title), reasons in not_checked(result, self.lang, self.show_all).items()
         ]
 
@@ -124,5 +97,6 @@ def place_of(source: str) -> str:
     return f"r{crc32(source.encode('utf-8', 'surrogatepass')):08x}"
 
 
-def _css() -> Markup:
+def form_css() -> Markup:
+    """The style of the form as it is drawn."""
     return Markup(published_text(f"{editions()[-1]}/form.css"))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..infrastructure.templating import environment
 from ..model.form import Lang
 from ..model.version import __version__
 from ..model.words import words
-from ..templating import environment
 
 ListingRow = Sequence[str | int | None]
 

@@ -23,7 +23,7 @@ def marks_of(found: list[list[Finding]], report: Report | None, edition: str | N
     places = (unescape(pointer) for pointer in doubts)
     marks = {".".join(place[1:]): ("unread", 0) for place in places if place[:1] == ["tables"] and len(place) == 4}
     for n, finding in enumerate((finding for group in found for finding in group), 1):
-        for cell, place in _places(finding, edition):
+        for cell, place in places_of(finding, edition):
             kind = "sum" if finding.outcome else "wrong" if finding.severity == "error" else "doubtful"
             if cell.value is None and not finding.outcome and not finding.rule.takes_away:
                 kind = "blank"
@@ -33,7 +33,7 @@ def marks_of(found: list[list[Finding]], report: Report | None, edition: str | N
     return marks
 
 
-def _places(finding: Finding, edition: str | None) -> Iterator[tuple[Cell, str]]:
+def places_of(finding: Finding, edition: str | None) -> Iterator[tuple[Cell, str]]:
     """The cells of this report that a finding is about, or those of the row or table that it takes away."""
     for cell in (cell for cell in finding.cells if cell.source is None):
         if cell.column:
@@ -67,9 +67,9 @@ def suggested(result: Result) -> dict[str, str]:
             sure = repair.status != "ambiguous"
         if repair.rank > FIRST and sure:
             continue
-        others = [] if sure else [*repair.alternatives, repair.unlisted]
+        others = [] if sure else [*repair.alternatives, *repair.unlisted]
         for change in (change for changes in (repair.changes, *others) for change in changes):
             if change.cell.source is None:
                 place = f"{change.cell.table}.{change.cell.row}.{change.cell.column}"
                 found.setdefault(place, {})[number(change.new)] = None
-    return {place: "/".join(news) for place, news in found.items()}
+    return {place: f"{'/'.join(news)}?" for place, news in found.items()}

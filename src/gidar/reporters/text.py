@@ -72,7 +72,7 @@ class TextReporter(Reporter):
             if repair.rank > 1:
                 yield "    " + self.words["otherwise"].format(text=text)
             else:
-                yield "  - " + self.words["repair"].format(text=text, status=self.words[repair.status])
+                yield "  - " + self.words["repair"].format(text=text, status=self.words[repair.certainty])
             others = repair.other_texts if self.show_all else repair.other_texts[:SHOWN_PLACES]
             yield from ("    " + self.words["otherwise"].format(text=other[self.lang]) for other in others)
             if more := len(repair.other_texts) - len(others):

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any, BinaryIO
 
-from ..lists import Link, ListBook, kept, list_book
+from ..infrastructure.list_book import Link, ListBook, kept, list_book
 from ..model.display import number, quoted
 from ..model.edition import all_rules
 from ..model.errors import InputError
@@ -78,7 +78,7 @@ class XlsxReporter(Reporter):
         texts = []
         for repair in result.repairs:
             if any((one.code, one.instance) == (finding.code, finding.instance) for one in repair.resolves):
-                text, status = repair.message(self.lang), self.words[repair.status]
+                text, status = repair.message(self.lang), self.words[repair.certainty]
                 said_first = self.words["repair"].format(text=text, status=status)
                 texts.append(self.words["otherwise"].format(text=text) if repair.rank > 1 else said_first)
                 others = repair.other_texts if self.show_all else repair.other_texts[:SHOWN_PLACES]

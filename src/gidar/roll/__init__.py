@@ -61,13 +61,15 @@ class Listed(NamedTuple):
 
 class Roll(NamedTuple):
     """The roll of a year on a day (YYYY-MM-DD); unlisted are reports of organs that are on no list, other_years those
-    of organs of the list that are about another year, or say none."""
+    of organs of the list that are about another year, or say none. looked says whether figures that fit all sums were
+    looked at, too."""
 
     year: int
     day: str
     entries: tuple[Listed, ...]
     unlisted: tuple[Filing, ...]
     other_years: tuple[Filing, ...]
+    looked: bool = False
 
     @property
     def clean(self) -> bool:

@@ -18,7 +18,8 @@ class Filing(NamedTuple):
     """A report that came in: where it was read, whose it is, what it comes to.
 
     kind and published (YYYY-MM-DD) are None where the report does not say them, or not soundly. changed is when its
-    file was last written, in seconds since the epoch. blanks are cells left blank. digest tells equal reports.
+    file was last written, in seconds since the epoch. blanks are cells left blank,
+    looks figures that fit all sums and ask for a look. digest tells equal reports.
     """
 
     source: str
@@ -34,6 +35,7 @@ class Filing(NamedTuple):
     warnings: int
     waived: int
     blanks: int
+    looks: int = 0
 
 
 def filing_of(report: Report, result: Result) -> Filing:
@@ -58,6 +60,7 @@ def filing_of(report: Report, result: Result) -> Filing:
         errors=standings.count("error"),
         warnings=standings.count("warning"),
         waived=standings.count("waived"),
+        looks=sum(one.rule.data["area"] == "corpus" and not one.waived for one in result.findings),
         blanks=sum(report.value(p) is None and p not in report.doubts for p in edition.cells) if edition else 0,
     )
 

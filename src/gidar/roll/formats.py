@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from ..lists import list_book
+from ..infrastructure.list_book import list_book
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.organs import code_key

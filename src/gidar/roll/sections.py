@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..lists import calendar_day, percent
+from ..infrastructure.list_book import calendar_day, percent
 from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
@@ -81,7 +81,8 @@ class _Said:
         heads = "organ org_code kind state published deadline verdict errors warnings waived blanks note source"
         rows = [self._entry(entry, roll.day) for entry in order]
         states = [entry.state for entry in order]
-        return _full(Listing("entries", self.words["entries"], "", self._heads(heads), rows, states))
+        note = self.words["looked" if roll.looked else "not_looked"]
+        return _full(Listing("entries", self.words["entries"], note, self._heads(heads), rows, states))
 
     def doubles(self, entry: Listed) -> Iterator[ListingRow]:
         """A line a report of an organ that filed more than once."""
@@ -103,6 +104,8 @@ class _Said:
     def _entry(self, entry: Listed, day: str) -> ListingRow:
         filing, code = entry.filing, next((name for name in entry.names if code_key(name)), None)
         notes = [self.words[entry.why].format(day=day)] if entry.why else []
+        if filing and filing.looks:
+            notes.append(self.words["looks"].format(count=filing.looks))
         if entry.others:
             notes.append(self.words["twice"].format(count=len(entry.others) + 1))
         if entry.namesakes:

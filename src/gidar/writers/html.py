@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from ..infrastructure.templating import environment
 from ..model.edition import Edition
 from ..model.form_grid import Box
 from ..model.harmless import for_xml
-from ..templating import environment
 from . import layout
 
 WIDTH, LETTERS, SMALLEST = 640, 13, 8  # pixels; the width is that of a page in print

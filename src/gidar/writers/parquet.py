@@ -9,9 +9,9 @@ from importlib import import_module
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from ..infrastructure.storage import storing
 from ..model.edition import Edition
 from ..model.errors import InputError
-from ..storage import storing
 from . import lines
 
 TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}

@@ -8,11 +8,11 @@ from math import ceil
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..lists import CREATED, wide
+from ..infrastructure.extras import WRITE, library
+from ..infrastructure.list_book import CREATED, wide
 from ..model.edition import Edition
 from ..model.entry_map import PLACE, SUMMARY, Mapped, address
 from ..model.form import Row, Table
-from ..optional import library
 from .layout import value_at
 from .xlsx.book import Book
 
@@ -34,7 +34,7 @@ def package(reports: Iterable[Json], edition: Edition, lang: str) -> Iterator[tu
     with TemporaryDirectory(prefix="gidar-") as folder:
         path = os.path.join(folder, "summary")
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
-        workbook = library("xlsxwriter").Workbook(path, options)
+        workbook = library("xlsxwriter", WRITE).Workbook(path, options)
         workbook.set_properties({"subject": "gidar summary", "created": CREATED})
         book = Book(workbook, {}, edition, lang, ())
         sheets = [_Fields(book), *(_Cells(book, table) for table in edition.tables.values())]

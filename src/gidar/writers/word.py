@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
+from ..infrastructure.extras import WRITE, library
 from ..model.form_grid import Box
 from ..model.harmless import for_xml
-from ..optional import library
 from . import layout
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -53,7 +53,7 @@ Boxes = dict[tuple[int, int], Shown]
 
 def package(blocks: Iterable[str], title: str) -> bytes:
     """The bytes of a Word file of some blocks, the same for the same ones. Raises InputError without python-docx."""
-    docx = library("docx")
+    docx = library("docx", WRITE)
     word = docx.Document()
     body = word.element.body
     for element in list(body)[:-1]:

@@ -3,14 +3,16 @@
 rows of figures -> rows, wide_table -> word_columns, columns -> rows of the form with their fields by column
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.edition import Edition
-from ..printed.blocks import DocumentPlace, Pictured
+from ..elements.blocks import OBJECT, DocumentPlace, Pictured
+from ..elements.figures import is_blank
 from ..rows import DocumentRows
-from ..rows.figure_rows import FigureRow
+from ..rows.figure_rows import FigureField, FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
 from .foreign_heads import has_foreign_heads
 from .rival_rows import has_rival
@@ -28,7 +30,8 @@ class PlacedRow(NamedTuple):
     Attributes:
         contested: whether another row of figures claims the same row with other figures.
         foreign: whether it stands below heads of another edition's columns.
-        torn: whether it lacks figures and some stand on the lines beside it, where its cells may go on.
+        torn: whether it lacks figures and some stand beside it, where its cells may go on: on the next lines, or with
+            its label.
     """
 
     row: AssignedRow
@@ -36,6 +39,16 @@ class PlacedRow(NamedTuple):
     contested: bool = False
     torn: bool = False
     foreign: bool = False
+
+    @property
+    def beside(self) -> list[FigureField]:
+        """What it prints in none of its columns, where these are known; a figure printed several times is read once."""
+        columns = self.columns.fields
+        if columns is None or self.row.form.table.layout == "across":
+            return []
+        read, texts = {field.place for field in columns.values()}, {field.text.strip() for field in columns.values()}
+        others = [field for field in self.row.printed.fields if field.place not in read and not is_blank(field.text)]
+        return [] if len(columns) == 1 and {field.text.strip() for field in others} <= texts else others
 
 
 class Assignment(NamedTuple):
@@ -59,11 +72,33 @@ def rows_to_assigned(
 
     pictured is what was seen in the boxes of tables that are pictures.
     """
-    found, loose = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
+    found, claimants, others = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
     across = _wide_rows(rows, found, edition)
-    worded = {row.place for row in rows.worded}
-    loose = [*(row for row in loose if row.place not in across.used | worded), *rows.worded]
+    read = {id(item.printed) for item in found}
+    at = [n for n, row in enumerate(rows.figure_rows) if id(row) in read or row.place in across.used]
+    unread = {id(row) for row in (*claimants, *_among(others, rows.figure_rows, at))}
+    apart = across.used | {row.place for row in rows.worded}
+    loose = [*(row for row in rows.figure_rows if id(row) in unread and row.place not in apart), *rows.worded]
+    if not across.found and across.whole is None:  # the table was not told, which is no reason to say nothing of it
+        told = {row.place for row in (*loose, *(item.printed for item in found))}
+        loose += [row for row in rows.wide or () if not row.blank and row.place not in told]
     return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)
+
+
+def _among(others: list[FigureRow], figure_rows: list[FigureRow], at: list[int]) -> list[FigureRow]:
+    """The rows that are none of the form and stand among those at some places, or in a table with them.
+
+    They are told; a figure alone on a line of text is none of them.
+    """
+    among = {id(row) for row in figure_rows[at[0] : at[-1]]} if at else set()
+    grids = {(row.place.page, row.place.table) for row in (figure_rows[n] for n in at) if row.place.table is not None}
+    return [
+        row
+        for row in others
+        if not row.blank
+        and (row.layout != "words" or len(row.fields) > 1)
+        and (id(row) in among or (row.place.page, row.place.table) in grids)
+    ]
 
 
 def _wide_rows(rows: DocumentRows, found: list[AssignedRow], edition: Edition) -> WideRows:
@@ -81,14 +116,28 @@ def _placed(
 ) -> list[PlacedRow]:
     shapes, by_words = usual_shapes(found), columns_by_words(found, rows.items, edition)
     headed, torn = rows_below_heads(found, rows.items, edition), torn_rows(found, rows.items)
+    inner = _within_labels(rows.figure_rows)
     out = []
     for item in found:
         place = item.printed.place
         columns = by_words.get(place) or assign_columns(item, edition, shapes)
         if place in headed and columns.fields is not None and place not in by_words:
-            columns = columns._replace(by="heads", doubt=False)
+            columns = columns._replace(by="heads", doubt="")
         columns = columns._replace(units=head_units(item, rows.items, edition))
         foreign = has_foreign_heads(item, rows.items, edition)
-        out.append(PlacedRow(item, columns, has_rival(item, loose, edition), place in torn, foreign))
+        short = len(item.printed.fields) < len(item.form.table.columns) and bool(item.printed.label_figures)
+        contested = has_rival(item, loose, edition) or id(item.printed) in inner
+        out.append(PlacedRow(item, columns, contested, short or place in torn, foreign))
     rival = has_wide_rival(across, rows.figure_rows, edition)
     return out + [PlacedRow(item, assign_columns(item, edition, shapes), rival) for item in across]
+
+
+def _within_labels(figure_rows: list[FigureRow]) -> set[int]:
+    """The ids of rows that are a table of their own in the cell of the label of another row, whose figures are others.
+
+    Tables are numbered as they begin: those within a table come right after it.
+    """
+    outer = Counter(row.place.table for row in figure_rows if row.fields and row.fields[0].text == OBJECT)
+    within = {table + n for table, count in outer.items() if table is not None for n in range(1, count + 1)}
+    alone = {table for table, count in Counter(row.place.table for row in figure_rows).items() if count == 1}
+    return {id(row) for row in figure_rows if row.place.table in within & alone}

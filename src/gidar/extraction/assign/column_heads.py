@@ -3,10 +3,10 @@
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..printed.blocks import TextLine, Word
-from ..printed.figures import is_figure
-from ..printed.kinds import is_page_number
-from ..printed.labels import printed_labels
+from ..elements.blocks import TextLine, Word
+from ..elements.figures import is_figure
+from ..elements.kinds import is_page_number
+from ..elements.labels import printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .word_columns import bands_of
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..printed.blocks import TableCell, TextLine
-from ..printed.figures import is_blank, is_figure, money_unit
-from ..printed.kinds import is_label
-from ..printed.labels import key, printed_labels
+from ..elements.blocks import TableCell, TextLine
+from ..elements.figures import is_blank, is_figure, money_unit
+from ..elements.kinds import is_label
+from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
@@ -28,12 +28,13 @@ class ColumnHead(NamedTuple):
 class AssignedColumns(NamedTuple):
     """The fields of a row by column; by is heads or order. None where they cannot be told apart by place.
 
-    units are those that the heads of columns print.
+    doubt is why that is not certain, one of reasons in words.yaml, "" where it is; units are those that the heads of
+    columns print.
     """
 
     fields: dict[str, FigureField] | None
     by: str
-    doubt: bool = False
+    doubt: str = ""
     units: Mapping[str, str] = {}
 
 
@@ -55,19 +56,20 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         and len(fields) > len(ids)
         and _foreign(figure_row, heads, table, edition)
     ):
-        return _by_heads(fields, heads)
+        return _by_heads(fields, heads, table)
     if figure_row.layout != "words" and len(fields) > len(ids):
-        fields = without_padding(figure_row, len(ids), shapes.get(table.id))
+        fields = without_padding(figure_row, len(ids), shapes.get(table.id), tuple(starts) if order == ids else ())
     moved = sorted(order) == sorted(ids) and order != ids
     if moved and (len({head.row for head in heads}) == 1 or _grouped(figure_row, heads, table)):
-        return _by_heads(fields, heads)  # else, of heads in two rows, it is rather a span that is wrong
+        return _by_heads(fields, heads, table)  # else, of heads in two rows, it is rather a span that is wrong
     if [id_ for id_ in ids if id_ in order] != order:
         return AssignedColumns(None, "heads")  # heads that contradict the form and each other
     if len(fields) != len(ids):
         wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
-        if wider and table.id in shapes and len(fields) == shapes[table.id].fields:
-            return _by_heads(fields, heads)  # a column that the form does not have
-        return _beside_remarks(figure_row, ids, shapes.get(table.id)) or _spread(
+        usual_width = table.id in shapes and len(fields) == shapes[table.id].fields
+        if wider and usual_width and all(is_blank(field.text) for field in fields if field.start not in starts):
+            return _by_heads(fields, heads, table)  # a column that the form does not have
+        return _beside_remarks(figure_row, ids, shapes.get(table.id), starts) or _spread(
             fields, ids, starts if figure_row.layout == "cells" else []
         )
     shape = shapes.get(table.id)
@@ -80,21 +82,29 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     cut = len(fields) < len(figure_row.fields)
     astray = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
     return AssignedColumns(
-        dict(zip(ids, fields, strict=True)), "heads" if order else "order", bool(not order or (odd and cut) or astray)
+        dict(zip(ids, fields, strict=True)),
+        "heads" if order else "order",
+        "column" if not order or (odd and cut) or astray else "",
     )
 
 
-def _beside_remarks(figure_row: FigureRow, ids: list[str], shape: RowShape | None) -> AssignedColumns | None:
-    """The fields of a row in the columns of its table, where all others are words, such as a remark; or None."""
-    if figure_row.layout != "cells" or shape is None or len(shape.starts) != len(ids):
+def _beside_remarks(
+    figure_row: FigureRow, ids: list[str], shape: RowShape | None, heads: list[int]
+) -> AssignedColumns | None:
+    """The fields of a row in the columns of its table, where all others are words, such as a remark; or None.
+
+    The columns are those of most rows of the table; where none is as the form has it, those of its heads.
+    """
+    columns = shape.starts if shape and len(shape.starts) == len(ids) else heads
+    if figure_row.layout != "cells" or len(columns) != len(ids):
         return None
     by_start = {field.start: field for field in figure_row.fields}
-    others = [field.text for field in figure_row.fields if field.start not in shape.starts]
-    if not by_start.keys() >= {*shape.starts} or not all(is_label(text) or is_blank(text) for text in others):
+    others = [field.text for field in figure_row.fields if field.start not in columns]
+    if not by_start.keys() >= {*columns} or not all(is_label(text) or is_blank(text) for text in others):
         return None
     if not any(map(is_label, others)):
         return None
-    return AssignedColumns({id_: by_start[at] for id_, at in zip(ids, shape.starts, strict=True)}, "heads", doubt=True)
+    return AssignedColumns({id_: by_start[at] for id_, at in zip(ids, columns, strict=True)}, "heads", "beside_columns")
 
 
 def _is_aside(figure_row: FigureRow, fields: list[FigureField], usual: list[tuple[float, ...]]) -> bool:
@@ -197,12 +207,15 @@ def _row(cell: TableCell) -> int | None:
     return cell.place.line if cell.place.row is None else cell.place.row
 
 
-def _by_heads(fields: list[FigureField], heads: list[ColumnHead]) -> AssignedColumns:
-    """Every field below its head; only if each head has one."""
+def _by_heads(fields: list[FigureField], heads: list[ColumnHead], table: Table) -> AssignedColumns:
+    """Every field below its head; only if each head has one. Heads that are not those of the form may be astray, which
+    the sums of a row tell where it has any.
+    """
     by_start = {field.start: field for field in fields}
     if len(by_start) != len(fields) or any(head.start not in by_start for head in heads):
         return AssignedColumns(None, "heads")
-    return AssignedColumns({head.id: by_start[head.start] for head in heads}, "heads")
+    doubt = "columns_differ" if table.ends_with_total else ""
+    return AssignedColumns({head.id: by_start[head.start] for head in heads}, "heads", doubt)
 
 
 def _spread(fields: list[FigureField], ids: list[str], starts: list[int]) -> AssignedColumns:
@@ -213,7 +226,7 @@ def _spread(fields: list[FigureField], ids: list[str], starts: list[int]) -> Ass
     filled = [field for field in fields if not is_blank(field.text)]
     if len(ids) == 1 and len({field.text.strip() for field in filled}) == 1 and len(fields) > 1:
         headed = len(filled) == 1 and filled[0].start in starts
-        return AssignedColumns({ids[0]: filled[0]}, "heads" if headed else "order", doubt=not headed)
+        return AssignedColumns({ids[0]: filled[0]}, "heads" if headed else "order", "" if headed else "column")
     return AssignedColumns(None, "order")
 
 
@@ -228,5 +241,5 @@ def _across(figure_row: FigureRow, table: Table, edition: Edition) -> AssignedCo
     if any(found and id_ not in found for found, id_ in zip(called, ids, strict=True)):
         return AssignedColumns(None, "heads")
     return AssignedColumns(
-        dict(zip(ids, fields, strict=True)), "heads" if any(called) else "order", doubt=not any(called)
+        dict(zip(ids, fields, strict=True)), "heads" if any(called) else "order", "" if any(called) else "column"
     )

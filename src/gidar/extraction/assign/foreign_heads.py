@@ -4,8 +4,8 @@ from functools import cache
 
 from ...model.edition import Edition, editions, load_edition
 from .. import settings
-from ..printed.blocks import TextLine
-from ..printed.labels import key, printed_labels, without_note
+from ..elements.blocks import TextLine
+from ..elements.labels import key, printed_labels, without_note
 from ..rows.figure_rows import RowOrLine
 from .rows import AssignedRow
 

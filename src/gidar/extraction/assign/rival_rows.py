@@ -3,8 +3,8 @@
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..printed.figures import is_blank, printed_number
-from ..printed.labels import key, printed_labels
+from ..elements.figures import is_blank, printed_number
+from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureRow
 from .columns import has_heads
 from .rows import AssignedRow

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from ..printed.figures import is_blank
+from ..elements.figures import is_blank
 from ..rows.figure_rows import FigureField, FigureRow
 from .rows import AssignedRow
 
@@ -56,14 +56,19 @@ def is_whole(figure_row: FigureRow, fields: list[FigureField], shape: RowShape |
     return len(figure_row.fields) == shape.width
 
 
-def without_padding(figure_row: FigureRow, count: int, shape: RowShape | None) -> list[FigureField]:
-    """The fields without the empty ones that only fill up the row."""
+def without_padding(
+    figure_row: FigureRow, count: int, shape: RowShape | None, heads: tuple[float, ...] = ()
+) -> list[FigureField]:
+    """The fields without the empty ones that only fill up the row; heads is where those of its table begin."""
     fields = list(figure_row.fields)
-    if figure_row.layout == "cells" and shape and len(shape.starts) == count:
+    for starts in (heads, shape.starts if shape else ()) if figure_row.layout == "cells" else ():
         by_start = {field.start: field for field in fields}
-        others = [field for field in fields if field.start not in shape.starts]
-        if all(start in by_start for start in shape.starts) and all(is_blank(field.text) for field in others):
-            found = [by_start[start] for start in shape.starts]
+        others = [field for field in fields if field.start not in starts]
+        fits = len(starts) == count and by_start.keys() >= {*starts}
+        if fits and starts == heads and not all(is_blank(field.text) for field in others):
+            return fields  # its blanks are those of columns
+        if fits and all(is_blank(field.text) for field in others):
+            found = [by_start[start] for start in starts]
             # A row that is longer at its end and ends blank may have been pushed aside by a cell put into it.
             return fields if fields[-1] in others and is_blank(found[-1].text) else found
     if figure_row.layout == "stream" and not figure_row.labels and shape and len(fields) == shape.width:

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
+from ..elements.blocks import DocumentPlace, Pictured
+from ..elements.figures import is_blank
+from ..elements.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..form_rows import FormRow, rows_of_form
-from ..printed.blocks import DocumentPlace, Pictured
-from ..printed.figures import is_blank
-from ..printed.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..rows.figure_rows import FigureRow
 
 
@@ -25,9 +25,14 @@ class AssignedRow(NamedTuple):
     by: str
 
     @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the row."""
+        return f"/tables/{self.form.table.id}/{self.form.row.id}"
+
+    @property
     def pointers(self) -> list[str]:
         """The JSON Pointers of its cells."""
-        return [f"/tables/{self.form.table.id}/{self.form.row.id}/{column}" for column in self.form.table.columns]
+        return [f"{self.pointer}/{column}" for column in self.form.table.columns]
 
 
 def assign_rows(
@@ -35,8 +40,9 @@ def assign_rows(
     edition: Edition,
     apart: set[DocumentPlace],
     pictured: Mapping[DocumentPlace, Pictured] = MappingProxyType({}),
-) -> tuple[list[AssignedRow], list[FigureRow]]:
-    """The rows of figures that are rows of the form, in order, and those that claim to be one but cannot be told.
+) -> tuple[list[AssignedRow], list[FigureRow], list[FigureRow]]:
+    """The rows of figures that are rows of the form, in order, those that claim to be one but cannot be told, and
+    those that bear another name.
 
     apart are the places of rows of figures below the heading of another kind of table, which are no rows by order.
     pictured is what was seen in the boxes of tables that are pictures: a label under a seal says nothing.
@@ -74,22 +80,16 @@ def assign_rows(
     found += _by_order(figure_rows, form_rows, chain, taken, free)
     ids = {id(f.printed) for f in found}
     places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in ids]
-    others = [n for n, named in enumerate(matches) if named == "" and _belongs(n, figure_rows, places)]
-    claimants = {*rest, *others, *(n for n in open_ if not _is_aside(n, figure_rows, places))}
-    return found, [figure_rows[n] for n in sorted(claimants) if id(figure_rows[n]) not in ids]
+    claimants = {*rest, *(n for n in open_ if not _is_aside(n, figure_rows, places))}
+    left = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) not in ids]
+    strangers = [figure_rows[n] for n in left if matches[n] == ""]
+    return found, [figure_rows[n] for n in left if n in claimants], strangers
 
 
 def _is_aside(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:
     """Whether a row is a lone figure on a line before all rows of the form or behind them, such as a page's number."""
     lone = figure_rows[at].layout == "words" and not figure_rows[at].labels and len(figure_rows[at].fields) == 1
     return lone and bool(places) and not places[0] < at < places[-1]
-
-
-def _belongs(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:
-    """Whether a row of figures that is none of the form stands among those of the form, so that it is to be told."""
-    figure_row = figure_rows[at]
-    among = bool(places) and places[0] < at < places[-1]
-    return among and not figure_row.blank and (figure_row.layout != "words" or len(figure_row.fields) > 1)
 
 
 def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tuple[str, LabelMatch] | str:

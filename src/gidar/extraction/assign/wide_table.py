@@ -5,10 +5,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
+from ..elements.blocks import DocumentPlace
+from ..elements.figures import is_blank
+from ..elements.labels import key, printed_labels
 from ..form_rows import FormRow, wide_table_of
-from ..printed.blocks import DocumentPlace
-from ..printed.figures import is_blank
-from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .column_heads import fields_below_heads
 from .rival_rows import same_figures
@@ -80,7 +80,7 @@ def _glued(figure_row: FigureRow, count: int) -> bool:
 
 def _bare(figure_row: FigureRow, count: int) -> FigureRow | None:
     """A row of figures that bears no words, or stands in a table or stream where words may stand before the figures."""
-    if figure_row.layout == "words" and figure_row.label:
+    if not figure_row.fields or (figure_row.layout == "words" and figure_row.label):
         return None
     fields = figure_row.fields
     over = len(fields) - count
@@ -99,8 +99,8 @@ def _cut(figure_row: FigureRow, table: Table, edition: Edition) -> list[Assigned
     fields: tuple[FigureField, ...] = figure_row.fields
     rows = list(table.rows)
     order = _order(figure_row, table, edition)
-    if order != [id_ for id_ in rows if id_ in order]:
-        rows = order if len(order) == len(rows) else []
+    if order is None or order != [id_ for id_ in rows if id_ in order]:
+        rows = order if order and len(order) == len(rows) else []
     return [
         AssignedRow(
             figure_row._replace(labels=(), fields=fields[n * width : (n + 1) * width]),
@@ -131,8 +131,10 @@ def _is_below_heads(figure_row: FigureRow, table: Table, edition: Edition) -> bo
     return figure_row.layout == "cells" and {int(field.start) for field in figure_row.fields} <= starts
 
 
-def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str]:
-    """The rows whose names stand in the heads above a row of figures, from left to right."""
+def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str] | None:
+    """The rows whose names stand in the heads above a row of figures, from left to right; None where two stand above
+    the same figures and not in the order of the form.
+    """
     names = printed_labels(edition).rows[table.id]
     places: dict[str, tuple[int, int]] = {}
     for n, row in enumerate(figure_row.heads):
@@ -140,7 +142,9 @@ def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str]:
             ids = names.exact(cell.text)
             if len(ids) == 1:
                 places[next(iter(ids))] = (cell.start if figure_row.layout == "cells" else n, cell.start)
-    return sorted(places, key=lambda id_: places[id_])
+    order = sorted(places, key=lambda id_: places[id_])
+    alike = len({*places.values()}) < len(places)  # as where the spans of heads are lost, which leaves their order
+    return None if alike and order != [id_ for id_ in table.rows if id_ in order] else order
 
 
 def _labelled(figure_rows: list[FigureRow], table: Table, edition: Edition) -> list[AssignedRow]:

@@ -5,10 +5,10 @@ import re
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..printed.blocks import DocumentPlace, TextLine, Word
-from ..printed.figures import is_figure
-from ..printed.kinds import is_page_number
-from ..printed.labels import key, printed_labels
+from ..elements.blocks import DocumentPlace, TextLine, Word
+from ..elements.figures import is_figure
+from ..elements.kinds import is_page_number
+from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .columns import AssignedColumns
 from .rows import AssignedRow
@@ -36,7 +36,7 @@ def columns_by_words(
         for n, fields in by_position(figure_rows, heads, beside, len(ids)).items():
             empty = FigureField("", figure_rows[n].place, 0.0)
             by_id = {id_: fields.get(c, empty) for c, id_ in enumerate(ids)}
-            out[figure_rows[n].place] = AssignedColumns(by_id, "order", doubt=True)
+            out[figure_rows[n].place] = AssignedColumns(by_id, "order", "column")
     return out
 
 

@@ -5,7 +5,7 @@ from importlib import import_module
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Document, TableBlock
+from ..elements.blocks import Document, TableBlock
 from .contents import kind_of
 from .framed_text import without_frames
 

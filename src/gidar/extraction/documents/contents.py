@@ -5,10 +5,10 @@ import re
 import zipfile
 from contextlib import suppress
 
+from ...infrastructure.extras import library
 from ...model.encoding import wide_encoding
 from ...model.errors import InputError
 from .. import settings
-from ..optional import library
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PK = b"PK\x03\x04"

@@ -8,10 +8,10 @@ import re
 import zipfile
 from typing import Any
 
+from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..optional import library
-from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from . import zip_parts
 from .docx_covers import Cover, PageSize, covers_in, lain_over, page_size
 from .docx_pictures import PagePicture, pages_in, with_pages_read

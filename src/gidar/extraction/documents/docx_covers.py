@@ -11,7 +11,7 @@ import re
 from typing import Any, NamedTuple
 
 from .. import settings
-from ..printed.blocks import Block, DocumentPlace, TextLine
+from ..elements.blocks import Block, DocumentPlace, TextLine
 from .docx_pictures import EMU, POINTS, WP, A, V
 from .word_shades import W
 from .word_styles import ON

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Block, DocumentPlace, Pictured, TableBlock, TextLine
+from ..elements.blocks import Block, DocumentPlace, Pictured, TableBlock, TextLine
 from . import pictures
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

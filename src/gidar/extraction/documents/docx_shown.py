@@ -9,7 +9,7 @@ Sources: ECMA-376-1, 17.16 (fields), 17.5.2 (content controls), 17.3.2.3 (bdo); 
 import re
 from typing import Any
 
-from ..printed.blocks import OBJECT
+from ..elements.blocks import OBJECT
 from .fields import SILENT, TYPED, field_name
 from .visibility import marked
 from .word_shades import W

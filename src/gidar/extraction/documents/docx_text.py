@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from .. import settings
-from ..printed.blocks import OBJECT
+from ..elements.blocks import OBJECT
 from .visibility import marked
 from .word_shades import W
 from .word_styles import DIGITS, WordStyles

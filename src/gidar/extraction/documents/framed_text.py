@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from .. import settings
-from ..printed.blocks import OBJECT, Block, TableBlock, TableCell, TextLine
-from ..printed.figures import is_blank, is_figure
-from ..printed.labels import is_section_heading
+from ..elements.blocks import OBJECT, Block, TableBlock, TableCell, TextLine
+from ..elements.figures import is_blank, is_figure
+from ..elements.labels import is_section_heading
 
 ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
 

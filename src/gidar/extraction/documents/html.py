@@ -4,10 +4,10 @@ import re
 from itertools import islice
 from typing import Any
 
+from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..optional import library
-from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
 from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body

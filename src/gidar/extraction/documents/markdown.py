@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Block, Document, DocumentPlace, TableBlock
+from ..elements.blocks import Block, Document, DocumentPlace, TableBlock
 from . import html, text
 from .encoding import decoded
 

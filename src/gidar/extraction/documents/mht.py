@@ -12,7 +12,7 @@ from itertools import islice
 from ...model.encoding import REPLACED
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Document
+from ..elements.blocks import Document
 from . import html
 from .encoding import decoded
 

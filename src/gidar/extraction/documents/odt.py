@@ -8,10 +8,10 @@ import re
 import zipfile
 from typing import Any
 
+from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..optional import library
-from ..printed.blocks import Document
+from ..elements.blocks import Document
 from . import as_page, html, zip_parts
 
 NAMES = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"

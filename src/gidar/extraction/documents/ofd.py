@@ -12,7 +12,7 @@ from typing import Any
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Document
+from ..elements.blocks import Document
 from . import pdf, zip_parts
 from .as_pdf import Canvas
 from .ofd_package import Package, child, children, first, numbers, said

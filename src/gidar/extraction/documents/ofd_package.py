@@ -12,8 +12,8 @@ from itertools import islice
 from math import isfinite
 from typing import Any
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 
 TRUTH = {"true": True, "1": True, "false": False, "0": False}
 NUMBER = re.compile(r"[^\s,]+")

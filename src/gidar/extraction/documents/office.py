@@ -17,7 +17,7 @@ from pathlib import Path
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Document
+from ..elements.blocks import Document
 from . import docx
 
 FORBIDDEN = "GIDAR_NO_OFFICE"  # where the environment holds it, LibreOffice is not run

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from itertools import dropwhile, islice
 from typing import Any
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .page_properties import PLAIN
 
 DOCTYPE = re.compile(r"(?>\ufeff|\s|<!--(?>.*?-->))*+<!DOCTYPE([^>]{0,500})>", re.IGNORECASE | re.DOTALL)

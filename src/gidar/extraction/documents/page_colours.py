@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .page_spaces import to_screen
 from .visibility import WHITE, Colour, stands_out
 

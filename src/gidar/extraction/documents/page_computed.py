@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 
 PIXELS = {"pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 38.0, "mm": 3.8, "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0}
 SCREENS = ((settings.NARROW_SCREEN, 600), (settings.WIDE_SCREEN, 1080))  # pixels that a page has across and down

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any, NamedTuple
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .page_colours import colour, legacy_colour
 from .page_properties import is_harmless
 from .page_taken import ANY, COUNTED, PICTURED, is_taken

@@ -7,7 +7,7 @@ import re
 from collections.abc import Set
 from typing import Any
 
-from ..optional import library
+from ...infrastructure.extras import library
 
 SYMBOLS = re.compile(
     r"(?:wing|web|.*zapf ?|.*itc ?)dings.*|.*dingbats.*|symbol(?: ?(?:mt|std|neu|set))?|marlett|mt extra"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 
 
 class SpentError(ValueError):

@@ -9,8 +9,8 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .page_browsers import lower_names
 from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, is_of_colours, variants
 from .page_fonts import brought

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from .. import settings
-from ..printed.blocks import OBJECT
+from ..elements.blocks import OBJECT
 from .page_styles import PageStyles
 from .page_tables import is_frame
 

@@ -7,7 +7,7 @@ Values 4, CSS Display 3, CSS Fonts 4, CSS Box 4, CSS Overflow 3, CSS Transforms 
 import re
 from functools import lru_cache
 
-from ..optional import library
+from ...infrastructure.extras import library
 from .page_computed import as_one
 
 NUMBER = r"(?:[0-9]++(?:\.[0-9]++)?+|\.[0-9]++)"

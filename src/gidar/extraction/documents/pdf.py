@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..optional import library
-from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
+from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_paint, pdf_rules, pdf_weight
 from .framed_text import kept_lines
 from .pdf_pictures import is_picture, pages_seen

@@ -6,8 +6,8 @@ pdfminer lays out all text that a page holds. Sources: ISO 32000-1, 8.5.4 (clipp
 
 from typing import Any
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .pdf_seen import Glyph, PageBox, Seen, Shape, keep_seen, rgb
 from .pdf_strokes import Stroke, segments, strip, struck
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Block, DocumentPlace, Pictured
+from ..elements.blocks import Block, DocumentPlace, Pictured
 from .pictures import lacking, pdf_pages
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
+from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..optional import library
 from . import pdf_paint
 from .pdf_seen import PageBox, Seen
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .. import settings
-from ..printed.blocks import Document
+from ..elements.blocks import Document
 from . import as_page, html
 from .rtf_text import Piece, RtfText
 

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
-from ..printed.figures import is_figure
-from ..printed.kinds import is_label, is_page_number
-from ..printed.labels import is_section_heading
+from ..elements.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
+from ..elements.figures import is_figure
+from ..elements.kinds import is_label, is_page_number
+from ..elements.labels import is_section_heading
 from .encoding import decoded
 from .lone_bars import BAR, NumberedLines, with_lone_bars
 

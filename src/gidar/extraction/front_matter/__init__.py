@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from ...model.edition import Edition
-from ..printed.blocks import Document
-from ..printed.labels import printed_labels
+from ..elements.blocks import Document
+from ..elements.labels import printed_labels
 from ..record import LIKELY, LeftOut, Stated
 from .ending import ending
 from .fees import stated_fees

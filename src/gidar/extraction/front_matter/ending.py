@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from .. import settings
-from ..printed.blocks import Block, TextLine
-from ..printed.labels import plain
+from ..elements.blocks import Block, TextLine
+from ..elements.labels import plain
 from ..record import LIKELY, Stated
 from .labelled import DATE, date_of
 from .titles import ORGAN, STOPS, title_of

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..printed.labels import plain
+from ..elements.labels import plain
 from ..record import Stated
 
 FIGURE = re.compile(r"([0-9]+(?:\.[0-9]+)?)(万元|元|件|份|次|个|宗)")

@@ -3,9 +3,9 @@
 import re
 
 from .. import settings
-from ..printed.blocks import Block, Document, DocumentPlace, TextLine
-from ..printed.figures import is_figure
-from ..printed.labels import HAN, plain
+from ..elements.blocks import Block, Document, DocumentPlace, TextLine
+from ..elements.figures import is_figure
+from ..elements.labels import HAN, plain
 from ..record import CERTAIN, LIKELY, Stated
 from .titles import ORGAN, PlacedText
 

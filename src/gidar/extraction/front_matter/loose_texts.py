@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from ...model.edition import Edition
 from .. import settings
-from ..printed.blocks import Block, Document, TextLine
-from ..printed.figures import is_blank, is_figure
-from ..printed.kinds import is_page_number
-from ..printed.labels import key
+from ..elements.blocks import Block, Document, TextLine
+from ..elements.figures import is_blank, is_figure
+from ..elements.kinds import is_page_number
+from ..elements.labels import key
 from ..record import LeftOut, Stated
 from .ending import Ending
 

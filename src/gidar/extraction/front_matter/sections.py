@@ -5,9 +5,9 @@ import re
 from ...model.edition import Edition
 from ...model.radicals import without_radicals
 from .. import settings
-from ..printed.blocks import Block, TableBlock, TextLine
-from ..printed.kinds import is_page_number
-from ..printed.labels import NUMERAL, SOUND, key, plain, printed_labels
+from ..elements.blocks import Block, TableBlock, TextLine
+from ..elements.kinds import is_page_number
+from ..elements.labels import NUMERAL, SOUND, key, plain, printed_labels
 from ..record import Stated
 from .wrapped_lines import full_width, unwrapped
 

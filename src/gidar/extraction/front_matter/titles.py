@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .. import settings
-from ..printed.blocks import Document, DocumentPlace
-from ..printed.labels import plain
+from ..elements.blocks import Document, DocumentPlace
+from ..elements.labels import plain
 from ..record import CERTAIN, LIKELY, Stated
 
 QUOTED = re.compile('^[的《》“”")）]+|[的《》“”"]+$')  # marks around a title, and what joins its parts

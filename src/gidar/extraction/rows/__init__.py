@@ -6,8 +6,8 @@ blocks -> figure_rows, once more with worded_rows where rows are missing -> cut_
 from typing import NamedTuple
 
 from ...model.edition import Edition
+from ..elements.blocks import Document
 from ..form_rows import wide_table_of
-from ..printed.blocks import Document
 from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
 from .figure_rows import FigureRow, RowOrLine, Splitter, blocks_to_rows

@@ -1,9 +1,9 @@
 """Rows of a table that the end of a page cuts through: the rest of the label stands on the next page."""
 
 from ...model.edition import Edition
-from ..printed.blocks import TextLine
-from ..printed.figures import is_blank
-from ..printed.labels import NameIndex, key, printed_labels
+from ..elements.blocks import TextLine
+from ..elements.figures import is_blank
+from ..elements.labels import NameIndex, key, printed_labels
 from .figure_rows import FigureRow, RowOrLine
 
 

@@ -2,8 +2,8 @@
 
 from ...model.edition import Edition
 from .. import settings
-from ..printed.blocks import TextLine
-from ..printed.labels import key, printed_labels
+from ..elements.blocks import TextLine
+from ..elements.labels import key, printed_labels
 from .figure_rows import FigureRow, RowOrLine
 
 

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from .. import settings
-from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
-from ..printed.figures import is_blank, is_unit, is_worded
-from ..printed.kinds import has_words, is_label, is_page_number
+from ..elements.blocks import Block, DocumentPlace, TableCell, TextLine, Word
+from ..elements.figures import is_blank, is_figure, is_unit, is_worded
+from ..elements.kinds import has_words, is_label, is_page_number
 
 FIGURE = (
     r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"
     r"(?:万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)?(?:[(（][^()（）]*[)）])?"
 )
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
+LAST_FIGURE = re.compile(rf"(?<=\s){FIGURE}$")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 
 
@@ -59,8 +60,14 @@ class FigureRow(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        """Whether nothing stands where its figures are."""
-        return all(is_blank(field.text) for field in self.fields)
+        """Whether nothing stands where its figures are; where it has none, some stand among its labels."""
+        return bool(self.fields) and all(is_blank(field.text) for field in self.fields)
+
+    @property
+    def label_figures(self) -> list[str]:
+        """The figures that stand where its labels are: in a cell before its name, or behind its name in one cell."""
+        behind = LAST_FIGURE.search(self.label)
+        return [*(text for text in self.labels if is_figure(text)), *([behind[0]] if behind else [])]
 
     @property
     def has_words(self) -> bool:
@@ -121,8 +128,11 @@ def _row(
     words = [n for n, cell in enumerate(row) if is_label(cell.text) and not is_worded(cell.text)]
     split = words[-1] + 1 if words else 0
     fields = row[split:]
+    if words and not fields:
+        whole = _split_row(row, split, heads, layout)
+        return whole if whole.label_figures else None
     if not fields or (not words and all(is_blank(cell.text) for cell in fields)):
-        if words or len(row) < widest:
+        if len(row) < widest:
             return None
     elif (
         len(words) > 1

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ...model.edition import Edition
+from ..elements.blocks import Block
+from ..elements.figures import is_blank, is_figure, is_unit
+from ..elements.kinds import is_label
+from ..elements.labels import key, printed_labels
 from ..form_rows import rows_of_form
-from ..printed.blocks import Block
-from ..printed.figures import is_blank, is_figure, is_unit
-from ..printed.kinds import is_label
-from ..printed.labels import key, printed_labels
 from .figure_rows import FigureRow, blocks_to_rows
 
 RowName = tuple[str, str]
@@ -25,9 +25,9 @@ class WordedRows(NamedTuple):
         """How many texts of a row are its labels, where words stand among its figures; None where that is not plain.
 
         Behind the name of a row there are then as many texts as it has cells, and none of them is printed on the form;
-        or more of them, with figures, such as a remark at the end.
+        or more of them, with figures, such as a remark at the end. Blanks behind the name may be those of its cells.
         """
-        for at in range(len(texts) - 1, 0, -1) if any(map(is_label, texts[1:])) else ():
+        for at in range(1, len(texts)) if any(map(is_label, texts[1:])) else ():
             if any(self._fits(name, texts[at:]) for name in self.missing & self._named(texts[:at])):
                 return at
         return 0 if self._is_wide(texts) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...model.edition import Edition
 from ..assign import Assignment
-from ..printed.blocks import DocumentPlace, Pictured
+from ..elements.blocks import DocumentPlace, Pictured
 from ..record import ExtractedCell, LeftOut
 from ..rows import DocumentRows
 from .absent_cells import absent_cells, left_out
@@ -49,4 +49,6 @@ def assigned_to_cells(
     cells = confirmed_by_sums(cells, edition)
     if pictured:
         cells = decoded(confirmed_rows(cells, edition), pictured, edition)
-    return FormCells(cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, edition))
+    return FormCells(
+        cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, rows.figure_rows, edition)
+    )

@@ -3,8 +3,8 @@
 from ...model.edition import Edition
 from ..assign import Assignment
 from ..assign.rival_rows import is_repeated
-from ..printed.blocks import DocumentPlace
-from ..printed.labels import printed_labels
+from ..elements.blocks import DocumentPlace
+from ..elements.labels import printed_labels
 from ..record import UNREAD, ExtractedCell, LeftOut
 from ..rows.figure_rows import FigureRow
 
@@ -22,9 +22,16 @@ def absent_cells(
     }
 
 
-def left_out(assignment: Assignment, edition: Edition) -> list[LeftOut]:
-    """The rows with figures that are in no cell, with the reason."""
-    return [LeftOut(row.title, row.place, _why(row, assignment, edition)) for row in assignment.loose if not row.blank]
+def left_out(assignment: Assignment, figure_rows: list[FigureRow], edition: Edition) -> list[LeftOut]:
+    """The rows with figures that are in no cell, and what stands beside the columns of the others, with the reason."""
+    at = {id(row): n for n, row in enumerate(figure_rows)}
+    placed = sorted((at[id(one.row.printed)], one.row.pointer) for one in assignment.rows if id(one.row.printed) in at)
+    loose = []
+    for row in (row for row in assignment.loose if not row.blank):
+        above = [pointer for n, pointer in placed if n < at.get(id(row), -1)]
+        loose.append(LeftOut(row.title, row.place, _why(row, assignment, edition), above[-1] if above else ""))
+    beside = [(one.row.printed.label, field) for one in assignment.rows for field in one.beside]
+    return [*loose, *(LeftOut(f"{label} {field.text}", field.place, "no_column") for label, field in beside)]
 
 
 def _absence(pointer: str, cells: dict[str, ExtractedCell], figure_rows: list[FigureRow], edition: Edition) -> str:

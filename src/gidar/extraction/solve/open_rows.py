@@ -5,8 +5,8 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Column
 from ..assign import AssignedRow, PlacedRow
+from ..elements.figures import WIDE, clean, is_blank
 from ..form_rows import rows_of_form
-from ..printed.figures import WIDE, clean, is_blank
 from ..record import LIKELY, UNREAD, ExtractedCell
 from ..rows.figure_rows import FigureRow
 from .choose import RowReadings, choose
@@ -87,7 +87,8 @@ def chosen_cells(
         agreed, given_up = nearest_readings(edition.identities, fixed, unknown, choices)
     out = {}
     for row in open_rows:
-        raw = " ".join(field.text for field in row.row.printed.fields)
+        printed = row.row.printed
+        raw = " ".join([*printed.label_figures, *(field.text for field in printed.fields)])
         for pointer in row.pointers:
             cell = unread_cell(pointer, row.row, "given_up" if given_up else "ambiguous")._replace(raw=raw)
             if pointer in agreed:

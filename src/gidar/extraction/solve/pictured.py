@@ -12,8 +12,8 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Column, Equation
 from .. import settings
-from ..printed.blocks import DocumentPlace, Pictured
-from ..printed.figures import clean, is_blank
+from ..elements.blocks import DocumentPlace, Pictured
+from ..elements.figures import clean, is_blank
 from ..record import LIKELY, UNREAD, ExtractedCell
 
 FigureOrBlank = int | Decimal | None

@@ -1,7 +1,7 @@
 """The cells of rows whose fields are known by place."""
 
-from ..assign import AssignedColumns, AssignedRow, PlacedRow
-from ..printed.figures import PrintedFigure, clean
+from ..assign import AssignedRow, PlacedRow
+from ..elements.figures import PrintedFigure, clean
 from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 
 # Why a sum of money is not certain where the form leaves its unit open: its unit is said.
@@ -20,7 +20,7 @@ def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
         reason = figure.fault or ("merged" if field.carried else "")
         confidence = UNREAD if reason else CERTAIN
         if not reason:
-            reason = _doubt(item, columns, figure)
+            reason = _doubt(placed, figure)
             confidence = LIKELY if reason else CERTAIN
         value = None if confidence == UNREAD else figure.value
         out[pointer] = ExtractedCell(
@@ -29,15 +29,15 @@ def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
     return out
 
 
-def _doubt(item: AssignedRow, columns: AssignedColumns, figure: PrintedFigure) -> str:
+def _doubt(placed: PlacedRow, figure: PrintedFigure) -> str:
     """Why a figure is not read for certain; "" where it is."""
     if figure.open_unit:
         return OPEN_UNITS[figure.open_unit]
     if figure.doubt:
         return "noted" if "noted" in figure.rules else "figure"
-    if item.by not in SURE:
-        return "row_" + item.by
-    return "column" if columns.doubt else ""
+    if placed.row.by not in SURE:
+        return "row_" + placed.row.by
+    return placed.columns.doubt
 
 
 def unread_cell(pointer: str, item: AssignedRow, reason: str) -> ExtractedCell:

@@ -12,7 +12,7 @@ from .workbook import WorkbookSheet
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
-    from ...extraction.printed.blocks import DocumentPlace
+    from ...extraction.elements.blocks import DocumentPlace
     from ...extraction.record import ExtractedCell, Stated
 
 LANGUAGES = ("zh", "en")
@@ -21,7 +21,7 @@ LANGUAGES = ("zh", "en")
 def record(found: MappedReport, source: str, sheets: list[WorkbookSheet], given: Mapping[str, Any]) -> "Extraction":
     """The record; given are organ, year and published, by name, where they are known, whatever the workbook says."""
     from ...extraction import Extraction
-    from ...extraction.printed.blocks import DocumentPlace
+    from ...extraction.elements.blocks import DocumentPlace
     from ...extraction.record import POINTERS, Stated, stated_data
 
     edition, report = found.edition, found.report
@@ -75,7 +75,7 @@ def _cell(found: MappedReport, sheets: list[WorkbookSheet], pointer: str, column
 
 def _fault(value: Any, raw: str, column: Column) -> str:
     """Why what stands in a cell is no figure of its column, one of reasons in words.yaml; "" where it is."""
-    from ...extraction.printed.figures import clean
+    from ...extraction.elements.figures import clean
 
     if value is None:
         return ""
@@ -110,7 +110,7 @@ def _raw(found: MappedReport, sheets: list[WorkbookSheet], pointer: str) -> str 
 
 
 def _place(found: MappedReport, pointer: str) -> "DocumentPlace":
-    from ...extraction.printed.blocks import DocumentPlace
+    from ...extraction.elements.blocks import DocumentPlace
 
     if pointer not in found.spots:
         return DocumentPlace()

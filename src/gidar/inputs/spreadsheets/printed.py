@@ -12,7 +12,7 @@ from .workbook import SheetValue, WorkbookSheet
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
-    from ...extraction.printed.blocks import Block, DocumentPlace, TableCell
+    from ...extraction.elements.blocks import Block, DocumentPlace, TableCell
     from ...extraction.record import ExtractedCell
 
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
@@ -58,7 +58,7 @@ def record(
     Raises InputError where they show no report, or several.
     """
     from ...extraction import document_to_record
-    from ...extraction.printed.blocks import Document
+    from ...extraction.elements.blocks import Document
     from ...extraction.record import UNREAD
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
@@ -155,7 +155,7 @@ def _spot(place: "DocumentPlace") -> Spot | None:
 
 def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
     """The tables and lines that a sheet shows. A place is the sheet, as the table, and line and column from 1."""
-    from ...extraction.printed.blocks import DocumentPlace, TableBlock, TableCell, TextLine
+    from ...extraction.elements.blocks import DocumentPlace, TableBlock, TableCell, TextLine
 
     sheet, lines, columns = _shown_of(sheet)
     width = len(columns)
@@ -220,7 +220,7 @@ def _begins_table(sheet: WorkbookSheet, line: int) -> bool:
 
     Tables that stand below each other without a blank line have widths of their own.
     """
-    from ...extraction.printed.figures import is_figure
+    from ...extraction.elements.figures import is_figure
 
     held = [as_text(value) for value in sheet.lines[line] if value != ""]
     return len(held) > 1 and _filled(sheet, line - 1) < 2 and not any(map(is_figure, held))

@@ -14,7 +14,7 @@ from typing import Any
 from ...model.form_grid import grid
 from ...publication.cases import conformance
 from ...publication.files import checksums, json_bytes, read_files
-from ..source import SpecError, load_yaml
+from ..strict_yaml import SpecError, load_yaml
 from .codegen_schema import codegen_schema
 from .codelists import codelists
 from .crosswalk import crosswalk, crosswalk_csv

@@ -6,7 +6,7 @@ stands where it is used; official labels move into the description. Some make a 
 a description of its own, so the labels of rows, which share one, stand with their table.
 """
 
-from ..source import SpecError
+from ..strict_yaml import SpecError
 from .resolve import Json
 
 ROOT = "Report"

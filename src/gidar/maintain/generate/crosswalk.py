@@ -1,6 +1,6 @@
 """The crosswalks between editions, cell by cell."""
 
-from ..source import SpecError
+from ..strict_yaml import SpecError
 from .resolve import Json, Resolved
 from .table_schema import csv_bytes
 

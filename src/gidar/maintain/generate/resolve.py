@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..source import SpecError, cite
+from ..citations import cite
+from ..strict_yaml import SpecError
 
 Json = dict[str, Any]
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ...templating import environment
+from ...infrastructure.templating import environment
 
 ENVIRONMENT = environment("gidar.maintain.generate")
 ENVIRONMENT.policies["json.dumps_kwargs"] = {"ensure_ascii": False}

@@ -8,7 +8,7 @@ very files that the pages are about: the caller sets GIDAR_SPEC to SPEC.
 import sys
 from pathlib import Path
 
-from ...storage import store
+from ...infrastructure.storage import store
 from . import CHECKER, downloads, pages
 from .examples import report_with_result
 

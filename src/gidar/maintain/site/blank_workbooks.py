@@ -2,7 +2,7 @@
 
 import base64
 
-from ...blank import blank
+from ...conversion.blank import blank
 from ...model.edition import load_edition
 from ...publication import Publication
 from ...writers import xlsx

@@ -11,9 +11,9 @@ import re
 import sys
 from pathlib import Path, PurePosixPath
 
+from ...infrastructure.storage import store
 from ...publication import Publication
 from ...publication.files import read_files
-from ...storage import store
 from . import CHECKER, FORM_DATA, LANGUAGES, LATER, REGIONS, WORKBOOKS
 from .places import places_of
 from .templates import environment

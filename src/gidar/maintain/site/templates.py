@@ -4,7 +4,7 @@ import calendar
 
 import jinja2
 
-from ... import templating
+from ...infrastructure import templating
 from ...model.words import sentence
 from .places import cell_id
 from .sharing import script, shared

@@ -8,10 +8,10 @@ import io
 from collections.abc import Collection
 from typing import Any
 
-from ...lists import CREATED
+from ...infrastructure.extras import WRITE, library
+from ...infrastructure.list_book import CREATED
 from ...model.edition import Edition
 from ...model.entry_map import MARK
-from ...optional import library
 from .. import layout
 from . import fields, form, how
 from .book import Book
@@ -24,7 +24,7 @@ def document(data: dict[str, Any], edition: Edition, lang: str = "zh", carried: 
     Raises InputError where XlsxWriter is not installed.
     """
     out = io.BytesIO()
-    workbook = library("xlsxwriter").Workbook(out, {"in_memory": True, "strings_to_formulas": False})
+    workbook = library("xlsxwriter", WRITE).Workbook(out, {"in_memory": True, "strings_to_formulas": False})
     workbook.set_properties({"title": layout.title(data)[:255], "created": CREATED})
     book = Book(workbook, data, edition, lang, carried)
     how.write(book)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import ceil
 from typing import Any
 
-from ...lists import wide
+from ...infrastructure.list_book import wide
 from ...model.display import number
 from ...model.edition import Edition
 from ...model.entry_map import LABEL, PLACE, SHEET, VERSION, Mapped

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Any
 
-from ...lists import wide
+from ...infrastructure.list_book import wide
 from ...model.entry_map import CHECK, Mapped, address
 from ..layout import LANGUAGE, Place, PrintedTable, Section
 from . import checks

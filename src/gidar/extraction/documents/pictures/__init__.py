@@ -13,7 +13,7 @@ from typing import Any
 
 from ....model.errors import InputError
 from ... import settings
-from ...printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
+from ...elements.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
 
 MODULES = ("PIL", "cv2", "numpy", "onnxruntime", "pypdfium2", "rapidocr")
 Json = dict[str, Any]

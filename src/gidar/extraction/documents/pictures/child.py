@@ -11,8 +11,8 @@ import math
 import os
 import sys
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 
 def main() -> int:

@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 from . import walls
 from .straighten import page_side
 from .walls import RuledBox

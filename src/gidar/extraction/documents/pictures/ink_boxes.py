@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 
 class InkPiece(NamedTuple):

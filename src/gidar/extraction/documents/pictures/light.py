@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 
 def ink(picture: Any) -> Any:

@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 from . import crops, grid, ink_boxes, light, straighten, text_lines
 from .recognise import LineReading, model
 from .text_lines import TextPiece

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 # What is opened: other formats of the library are old, rare, or run programs.
 FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF")

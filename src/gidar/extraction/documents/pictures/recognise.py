@@ -7,8 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 # The model that the thresholds were measured with. Another one would read with other costs.
 MODEL = "PP-OCRv6_rec_small.onnx"

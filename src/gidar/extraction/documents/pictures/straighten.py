@@ -3,8 +3,8 @@
 import math
 from typing import Any, NamedTuple
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 
 class Page(NamedTuple):

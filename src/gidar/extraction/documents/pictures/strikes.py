@@ -3,8 +3,8 @@
 import math
 from typing import Any
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 from .ink_boxes import InkPiece
 
 

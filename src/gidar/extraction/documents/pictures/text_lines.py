@@ -7,8 +7,8 @@ are: a figure is then read as one in a box is.
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 from .ink_boxes import InkPiece
 from .walls import RuledBox
 

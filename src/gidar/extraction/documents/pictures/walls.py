@@ -6,8 +6,8 @@ make no line or column, and a gap in a rule opens no box to the next.
 
 from typing import Any, NamedTuple
 
+from ....infrastructure.extras import library
 from ... import settings
-from ...optional import library
 
 
 class RuledBox(NamedTuple):

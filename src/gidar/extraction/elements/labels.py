@@ -5,12 +5,12 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
+from ...infrastructure.extras import library
 from ...model.edition import Edition, editions, load_edition
 from ...model.form import Row, Table
 from ...model.published import published
 from ...model.radicals import without_radicals
 from .. import settings
-from ..optional import library
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
 # What a mirror adds after characters whose sound it does not know: letters with tone marks, in brackets.

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from ..model.result import Result
-from .baseline import Baseline as Baseline
-from .severities import Severities as Severities
-from .waivers import Waivers as Waivers
+from .baseline import Baseline
+from .severities import Severities
+from .waivers import Waivers
 
 
 class Agreed(NamedTuple):

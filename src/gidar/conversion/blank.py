@@ -2,10 +2,10 @@
 
 from typing import Any, NamedTuple
 
-from .model.edition import Edition
-from .model.report import Report, nested
-from .structure.usable import structure_of
-from .structure.which_edition import edition_of
+from ..model.edition import Edition
+from ..model.report import Report, nested
+from ..structure.usable import structure_of
+from ..structure.which_edition import edition_of
 
 KEPT = ("/organ/name", "/organ/code", "/organ/kind", "/organ/region", "/scope")
 """What an organ's next report says as the last one did."""

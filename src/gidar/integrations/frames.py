@@ -5,15 +5,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Literal
 
-from .inputs.json_text import report_from_mapping
-from .model.display import jsonable
-from .model.findings import Finding
-from .model.form import Lang, spoken
-from .model.report import Report
-from .model.result import Result
-from .reporters.grouping import decisive
-from .structure.usable import structure_of
-from .structure.which_edition import edition_of
+from ..inputs.json_text import report_from_mapping
+from ..model.display import jsonable
+from ..model.findings import Finding
+from ..model.form import Lang, spoken
+from ..model.report import Report
+from ..model.result import Result
+from ..reporters.grouping import decisive
+from ..structure.usable import structure_of
+from ..structure.which_edition import edition_of
 
 Library = Literal["pandas", "polars"]
 LIBRARIES: tuple[Library, ...] = ("pandas", "polars")

@@ -11,12 +11,12 @@ import attrs
 from frictionless import Check, Row
 from frictionless.errors import RowError
 
-from .identities import within_report as identities
-from .model.edition import Edition, editions, load_edition
-from .model.findings import Finding
-from .model.form import Lang
-from .model.report import Report
-from .structure.usable import Year, usable_places
+from ..identities import within_report as identities
+from ..model.edition import Edition, editions, load_edition
+from ..model.findings import Finding
+from ..model.form import Lang
+from ..model.report import Report
+from ..structure.usable import Year, usable_places
 
 
 class IdentityError(RowError):

@@ -8,8 +8,8 @@ from math import ceil
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, NamedTuple
 
-from .model.harmless import harmless
-from .optional import library
+from ..model.harmless import harmless
+from .extras import WRITE, library
 
 LONGEST_NAME = 31  # characters of the name of a sheet
 LINE = 14  # points of a line of text
@@ -92,7 +92,7 @@ class ListBook:
 
     def __init__(self, file: BinaryIO, folder: str) -> None:
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
-        self.workbook = library("xlsxwriter").Workbook(file, options)
+        self.workbook = library("xlsxwriter", WRITE).Workbook(file, options)
         self.workbook.set_properties({"subject": "gidar", "created": CREATED})
         self.formats = {name: self.workbook.add_format(settings) for name, settings in STYLES.items()}
         self._sheets: list[ListSheet] = []

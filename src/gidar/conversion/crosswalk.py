@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from .model.edition import Edition, load_edition
-from .model.published import published
-from .model.report import Doubt, Report, escape
-from .structure.usable import structure_of
-from .structure.which_edition import edition_of
+from ..model.edition import Edition, load_edition
+from ..model.published import published
+from ..model.report import Doubt, Report, escape
+from ..structure.usable import structure_of
+from ..structure.which_edition import edition_of
 
 
 class NotConvertible(Exception):

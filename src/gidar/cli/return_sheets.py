@@ -1,0 +1,106 @@
+"""The sheets of gidar roll --returns: one in a new folder for each organ that has something to correct or to send."""
+
+import argparse
+import os
+from typing import TYPE_CHECKING
+
+from ..infrastructure.storage import store
+from .common import write_out
+
+if TYPE_CHECKING:
+    from ..identities.previous_years import History
+    from ..model.errors import InputError
+    from ..model.form import Lang
+    from ..model.report import Report
+    from ..model.result import Result
+    from ..reporters.returns import Returned, ReturnSheet, Sender
+    from ..roll import Filing, Listed, Roll
+
+OURS = ("unexpected", "no_memory", "forbidden", "reading_died", "process_died")
+"""Why a file was not read that its sender can do nothing about."""
+
+
+def write_sheets(
+    args: argparse.Namespace, found: "Roll", returned: "list[Returned]", unread: "list[InputError]"
+) -> None:
+    """A sheet for each report of the roll that is to be corrected, and for each organ of which another year's report
+    or a file that cannot be read came instead. Raises OSError."""
+    from ..reporters.returns import Sender, as_html, sheet_of
+    from ..writers import file_names
+
+    sender = Sender(found.day, args.reply_by, args.contact)
+    counted = {filing.source: others for entry in found.entries for filing, others in entry.returnable()}
+    sheets = [
+        (one.report.data, sheet_of(_among(one, counted), sender, args.lang))
+        for one in returned
+        if one.result.source in counted
+    ]
+    for entry in found.entries:
+        if sheet := _instead(entry, found.year, unread, sender, args.lang):
+            sheets.append(({"organ": {"name": entry.names[0]}, "year": found.year}, sheet))
+    form = args.returns_format
+    os.mkdir(args.returns)
+    for name, (_, sheet) in zip(file_names([data for data, _ in sheets], form), sheets, strict=True):
+        path = os.path.join(args.returns, name)
+        if form == "docx":
+            from ..roll.word_sheet import as_docx
+
+            store(path, as_docx(sheet, args.lang), fresh=True)
+        else:
+            write_out(path, as_html(sheet, args.lang))
+
+
+def _among(one: "Returned", counted: "dict[str, tuple[Filing, ...]]") -> "Returned":
+    """The same with the other reports of the organ that came in."""
+    return one._replace(others=tuple(other.source for other in counted[one.result.source]))
+
+
+def _instead(
+    entry: "Listed", year: int, unread: "list[InputError]", sender: "Sender", lang: "Lang"
+) -> "ReturnSheet | None":
+    """The sheet for an organ of whose report nothing can be used."""
+    from ..model.words import sentence, texts
+    from ..reporters.returns import sheet_without_report
+
+    if entry.filing:
+        return None
+    if stray := entry.stray:
+        key = "wrong_year" if stray.year else "yearless"
+        text = texts("returns")[key][lang].format(year=year, other=stray.year)
+        advice, file = sentence("returns.advice_wrong_year", lang, year=year), stray.source
+    elif fault := _fault_of(entry, unread):
+        key, file = "unreadable", fault.source
+        text = sentence("returns.unreadable", lang, why=fault.message(lang))
+        advice = sentence("returns.advice_unreadable", lang)
+    else:
+        return None
+    why = (texts("returns")[f"{key}_title"][lang], text, advice)
+    return sheet_without_report(entry.names[0], year, why, file, sender, lang)
+
+
+def _fault_of(entry: "Listed", unread: "list[InputError]") -> "InputError | None":
+    """What is wrong with the file that bears a name of the organ, where one cannot be read for a reason of its own."""
+    from ..model.organs import name_key
+
+    names = [*filter(None, map(name_key, entry.names))]
+    own = (one for one in unread if one.key not in OURS)
+    return next((one for one in own if any(name in name_key(os.path.basename(one.source)) for name in names)), None)
+
+
+class LastReports:
+    """Last year's reports as a whole: of most of them only what this year's is held to is kept."""
+
+    def __init__(self, history: "History | None") -> None:
+        self._history = history
+
+    def of(self, result: "Result", report: "Report") -> "Report | None":
+        """Last year's report of the same organ; read again where figures of a table are missed that was left blank."""
+        from ..inputs import Leftovers, read
+
+        kept = self._history.before(report) if self._history else None
+        if kept is None:
+            return None
+        if not result.checked.blank_tables or not os.path.exists(kept.report.path):
+            return kept.report
+        again = read(kept.report.path, lambda error: None, Leftovers([]))
+        return next((one for one in again if one.source == kept.report.source), kept.report)

@@ -1,0 +1,161 @@
+"""A sheet from what a report came to."""
+
+from collections.abc import Iterator
+from os.path import basename, isfile
+
+from ...model.display import quoted
+from ...model.edition import Edition, load_edition
+from ...model.findings import Finding
+from ...model.form import Lang
+from ...model.result import Result
+from ...model.version import __version__
+from ...model.words import sentence, words
+from ..grouping import groups
+from ..words import said
+from .blanks import blanks
+from .cells import agreed, faults, to_look_at
+from .determined import determined
+from .records import Chapter, Matter, Returned, ReturnSheet, Sender
+from .sums import causes_of, sums
+from .trusted import trusted
+from .unread import left_out, unread, waiting
+
+PLAUSIBLE = ("figure-jump", "figure-far")
+"""Hints that are for whoever collects: one in a hundred is a false alarm, and no organ is to be bothered with it."""
+
+
+def to_confirm(result: Result) -> bool:
+    """Whether figures that fit all sums have to be confirmed by the organ."""
+    return any(
+        one.rule.data["area"] == "corpus" and one.code not in PLAUSIBLE and not one.waived for one in result.findings
+    )
+
+
+def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
+    """The sheet for a report."""
+    own, result = words(lang, "returns"), returned.result
+    own_file = isfile(result.source)  # what several reports stand in says nothing to one organ
+    edition = load_edition(result.edition) if result.edition else None
+    parts = [part for part in _parts(_sendable(result), edition, returned, lang) if part.items]
+    note = waiting(result, lang)
+    return ReturnSheet(
+        title=own["title"].format(year="" if result.year is None else result.year),
+        to=_to(result.organ, sender, lang),
+        asks=[*_asks(parts, result, lang)],
+        steps=[own[f"step_{name}"] for name in ("look", "correct", "confirm")],
+        foot=[*_foot(basename(result.source) if own_file else None, returned.others, sender, lang)],
+        parts=parts,
+        notes=[note] if note else [],
+        edition=result.edition,
+        report=returned.report if edition else None,
+        end=own["note"].format(version=__version__),
+    )
+
+
+def sheet_without_report(
+    organ: str, year: int, why: tuple[str, str, str], file: str, sender: Sender, lang: Lang
+) -> ReturnSheet:
+    """The sheet for an organ whose report of a year did not come, although something did: why are the heading, what
+    is wrong, and what to do."""
+    own, (heading, text, advice) = words(lang, "returns"), why
+    return ReturnSheet(
+        title=own["title"].format(year=year),
+        to=_to(organ, sender, lang),
+        asks=[own["not_received"].format(year=year)],
+        steps=[],
+        foot=[*_foot(basename(file), (), sender, lang)],
+        parts=[Chapter(own["part_missing"], [Matter(heading, [text], advice=advice)])],
+        notes=[],
+        edition=None,
+        report=None,
+        end=own["made_by"].format(version=__version__),
+    )
+
+
+def _to(organ: str | None, sender: Sender, lang: Lang) -> str:
+    name = quoted(organ or said(lang)["no_organ"], 200)
+    return sentence("returns.to", lang, organ=name, by=_day(sender.by, lang))
+
+
+def _foot(file: str | None, others: tuple[str, ...], sender: Sender, lang: Lang) -> Iterator[str]:
+    own = words(lang, "returns")
+    yield own["contact"].format(contact=quoted(sender.contact, 200) if sender.contact else own["no_contact"])
+    if file:
+        yield own["file"].format(file=quoted(file, 200))
+    if others:  # those that are in a file of their own are named
+        files = [quoted(basename(source), 200) for source in others if isfile(source)]
+        named = own["other_files"].format(files=said(lang)["list"].join(files)) if files else ""
+        yield own["others"].format(count=len(others), files=named)
+    yield own["day"].format(day=_day(sender.day, lang))
+
+
+def _parts(result: Result, edition: Edition | None, returned: Returned, lang: Lang) -> Iterator[Chapter]:
+    own = words(lang, "returns")
+    figures = determined(edition, result, returned.report, returned.last) if edition else {}
+    found = [[one for one in group if one.code not in PLAUSIBLE] for group in groups(result)]
+    causes = causes_of(result)
+    figures = trusted(edition, figures, causes) if edition else {}
+    single = [group for group in _standing(found, "error") if group[0].outcome != "fails"]
+    signs = [one for one in causes if one.repairs and not (one.findings or one.is_beside_blanks)]
+    wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, causes, lang) if edition else ())]
+    yield Chapter(own["part_wrong"], wrong)
+    empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
+    missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
+    if edition:
+        missing += blanks(edition, empty, figures, returned.last, lang)
+    yield Chapter(own["part_missing"], missing)
+    others = [*_standing(found, "warning"), *_standing(found, "info")]
+    looked = [[one for one in group if not (is_blank(one) or _waits_for(one, empty))] for group in others]
+    yield Chapter(own["part_look"], [*to_look_at(edition, [group for group in looked if group], lang)])
+    yield Chapter(own["part_agreed"], [*agreed(edition, _standing(found, "waived"), lang)])
+
+
+def _standing(found: list[list[Finding]], standing: str) -> list[list[Finding]]:
+    return [group for group in found if group and group[0].standing == standing]
+
+
+def is_blank(finding: Finding) -> bool:
+    """Whether a finding says that a cell was left blank: one that is not there at all is an error."""
+    cells = [cell for cell in finding.cells if cell.column]
+    blank = bool(cells) and all(cell.value is None for cell in cells)
+    return blank and finding.severity == "warning" and not finding.outcome
+
+
+def _waits_for(finding: Finding, empty: list[Finding]) -> bool:
+    """Whether an equation cannot be told only because of cells of which it is said that they are blank."""
+    told = {cell.pointer for one in empty for cell in one.cells}
+    return finding.outcome == "undetermined" and any(
+        cell.pointer in told for cell in finding.cells if cell.source is None
+    )
+
+
+def _asks(parts: list[Chapter], result: Result, lang: Lang) -> Iterator[str]:
+    """How much there is to do of each kind, and how often the check counts it where that is more."""
+    own = words(lang, "returns")
+    errors = sum(finding.standing == "error" for finding in result.findings)
+    asks = {own["part_wrong"]: "wrong", own["part_missing"]: "missing", own["part_look"]: "look"}
+    for part in parts:
+        if key := asks.get(part.heading):
+            text = own[f"ask_{key}"].format(items=len(part.items))
+            if key == "wrong" and errors != len(part.items):
+                text += own["ask_errors"].format(errors=errors)
+            yield text
+
+
+def _day(day: str | None, lang: Lang) -> str:
+    """A day in words, or the place to write it in."""
+    if day is None:
+        return sentence("returns.no_day", lang)
+    year, month, of_month = map(int, day.split("-"))
+    return sentence("writers.date", lang, year=year, month=month, day=of_month)
+
+
+def _sendable(result: Result) -> Result:
+    """A result that does not say where the office keeps its copies of other reports."""
+    return result._replace(source=basename(result.source), findings=tuple(map(_without_folder, result.findings)))
+
+
+def _without_folder(finding: Finding) -> Finding:
+    cells = (cell._replace(source=cell.source and basename(cell.source)) for cell in finding.cells)
+    params = finding.params | ({"source": ""} if "source" in finding.params else {})
+    return finding._replace(cells=tuple(cells), params=params)

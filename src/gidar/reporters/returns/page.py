@@ -1,0 +1,37 @@
+"""A return sheet as a page to print or send, without any script."""
+
+from ...infrastructure.templating import environment
+from ...model.form import Lang
+from ...model.form_grid import grid
+from ...model.published import published
+from ...model.version import __version__
+from ...model.words import words
+from ..html import form_css
+from ..marks import written
+from ..words import said
+from .drawn import drawn
+from .records import ReturnSheet
+
+
+def as_html(sheet: ReturnSheet, lang: Lang) -> str:
+    """The whole page."""
+    templates = environment("gidar.reporters", escape=True)
+    templates.globals |= {
+        "lang": lang,
+        "words": said(lang),
+        "own": words(lang, "returns"),
+        "version": __version__,
+        "css": form_css(),
+        "grid": grid,
+    }
+    templates.globals |= {"drawn": True}
+    marks = drawn(sheet, lang)
+    page = templates.get_template("return.html.j2").render(
+        sheet=sheet,
+        form=published(f"{sheet.edition}/edition.json") if sheet.report else None,
+        marks=marks.cells,
+        legend=marks.legend,
+        suggested=marks.suggested,
+        value=lambda cell: written(sheet.report, cell),
+    )
+    return page + "\n"

@@ -1,0 +1,195 @@
+"""Tables whose rows and columns were altered, not their figures: none is read as another, and none is left unsaid."""
+
+import copy
+import random
+import re
+from collections.abc import Callable
+from typing import Any
+
+import lxml.html
+import pytest
+
+import gidar
+from city import report_of
+from documents.published import LABELS, read
+from gidar.model.errors import InputError
+from gidar.writers import files
+
+REPORT = report_of(21)
+PENALTIES, COMPULSION = (LABELS[f"enforcement/administrative_{name}"] for name in ("penalties", "compulsion"))
+ASIDES = ("备注", "含延期3件", "见附件", "合计", "无", "12", "0", "/", "")
+ALTERED = 90
+COMMON = {str(n) for n in range(40)} | {"2025"}
+"""Figures that stand in so many cells that nothing shows which of them is told."""
+Element = Any
+
+
+def page(edition: str) -> Element:
+    [written] = files("html", [(REPORT, gidar.load_edition(edition))], "zh", []).values()
+    return lxml.html.fromstring(re.sub(r' data-cell="[^"]*"', "", written.decode()))
+
+
+def text_of(element: Element) -> str:
+    return "".join(element.itertext()).strip()
+
+
+def cell(text: str) -> Element:
+    made = lxml.html.Element("td")
+    made.text = text
+    return made
+
+
+def bare(box: Element, text: str | None) -> None:
+    for child in list(box):
+        box.remove(child)
+    box.text = text
+
+
+def cell_put_in(rng: random.Random, row: Element) -> None:
+    row.insert(rng.randrange(len(row) + 1), cell(rng.choice(ASIDES)))
+
+
+def row_put_in(rng: random.Random, row: Element) -> None:
+    made = lxml.html.Element("tr")
+    made.extend(cell(rng.choice((*ASIDES, "3", "5"))) for _ in range(rng.randint(1, len(row))))
+    row.addnext(made)
+
+
+def column_put_in(rng: random.Random, row: Element) -> None:
+    at, aside = rng.randrange(1, 9), rng.choice(ASIDES)
+    for other in row.iterancestors("table").__next__().iter("tr"):
+        if len(other) >= at:
+            other[at - 1].addnext(cell(rng.choice((aside, "", aside))))
+
+
+def cells_merged(rng: random.Random, row: Element) -> None:
+    first = row[rng.randrange(max(len(row) - 1, 1))]
+    if first.getnext() is not None:
+        whole = f"{text_of(first)} {text_of(first.getnext())}"
+        row.remove(first.getnext())
+        bare(first, whole)
+        first.set("colspan", "2")
+
+
+def cell_split(rng: random.Random, row: Element) -> None:
+    box = rng.choice(list(row))
+    whole = text_of(box)
+    at = rng.randrange(1, max(len(whole), 2))
+    bare(box, whole[:at])
+    box.addnext(cell(whole[at:]))
+
+
+def label_moved(rng: random.Random, row: Element) -> None:
+    labels = [box for box in row.iter("th") if box.getnext() is not None and box.getnext().tag == "td"]
+    if labels:
+        labels[0].addprevious(labels[0].getnext())
+
+
+def span_altered(rng: random.Random, row: Element) -> None:
+    rng.choice(list(row)).set(rng.choice(("colspan", "rowspan")), str(rng.choice((1, 2, 3, 5, 20))))
+
+
+def row_taken_out(rng: random.Random, row: Element) -> None:
+    row.getparent().remove(row)
+
+
+def cell_nested(rng: random.Random, row: Element) -> None:
+    box = rng.choice(list(row))
+    whole = text_of(box)
+    bare(box, None)
+    made = lxml.html.fromstring("<table><tr></tr></table>")
+    made[0].extend((cell(whole), cell(rng.choice(("", "3")))))
+    box.append(made)
+
+
+def table_split(rng: random.Random, row: Element) -> None:
+    made, table = lxml.html.Element("table"), next(row.iterancestors("table"))
+    made.extend([row, *row.itersiblings("tr")])
+    table.addnext(made)
+
+
+def heads_repeated(rng: random.Random, row: Element) -> None:
+    heads = [other for other in next(row.iterancestors("table")).iter("tr") if not re.search("[0-9]", text_of(other))]
+    for head in heads[:2][::-1]:
+        row.addprevious(copy.deepcopy(head))
+
+
+def rows_turned(rng: random.Random, row: Element) -> None:
+    if row.getnext() is not None:
+        row.getnext().addnext(row)
+
+
+ALTERATIONS: tuple[Callable[[random.Random, Element], None], ...] = (
+    cell_put_in,
+    row_put_in,
+    column_put_in,
+    cells_merged,
+    cell_split,
+    label_moved,
+    span_altered,
+    row_taken_out,
+    cell_nested,
+    table_split,
+    heads_repeated,
+    rows_turned,
+)
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+@pytest.mark.parametrize("alter", ALTERATIONS, ids=lambda alter: alter.__name__)
+def test_no_figure_of_an_altered_table_is_another_or_left_unsaid(
+    alter: Callable[[random.Random, Element], None], edition: str
+) -> None:
+    whole = page(edition)
+    for n in range(ALTERED // len(gidar.editions()) // 3):
+        rng = random.Random(f"{alter.__name__}/{edition}/{n}")
+        document = copy.deepcopy(whole)
+        alter(rng, rng.choice([row for row in document.iter("tr") if len(row)]))
+        source = lxml.html.tostring(document, encoding="unicode")
+        try:
+            record = read(source.encode())
+        except InputError:
+            continue
+        wrong = [
+            one.pointer for one in record.cells if one.confidence == "certain" and one.value != figure_at(one.pointer)
+        ]
+        assert not wrong, (n, wrong)
+        printed = {
+            figure for table in document.iter("table") for figure in re.findall(r"\d+", " ".join(table.itertext()))
+        }
+        said = [*(one.raw or "" for one in record.cells), *(one.text for one in record.left_out)]
+        stated = [str(stated.raw) for stated in record.stated.values()]
+        told = set(re.findall(r"\d+", " ".join([*said, *stated])))
+        assert printed - told <= COMMON, (n, printed - told - COMMON)
+
+
+@pytest.mark.parametrize(("aside", "confidence"), [("", "certain"), ("见附件", "likely")])
+@pytest.mark.parametrize("split", [False, True])
+def test_blanks_before_a_figure_are_its_columns_whatever_is_beside(split: bool, aside: str, confidence: str) -> None:
+    """As in a sheet, whose rows all go on to its last column; one row that is pushed aside does not move the others."""
+    document = page("2019")
+    for row in document.iter("tr"):
+        label = text_of(row[0]) if len(row) else ""
+        if label in (PENALTIES, COMPULSION):
+            row.append(cell(aside))
+            if split and label == COMPULSION:
+                row[0].text = label[:1]
+                row[0].addnext(cell(label[1:]))
+    record = read(lxml.html.tostring(document, encoding="unicode").encode())
+    cells = {one.pointer: one for one in record.cells}
+    for row_, figure in (("administrative_penalties", 8311), ("administrative_compulsion", 509)):
+        own = [cells[f"/tables/enforcement/{row_}/{column}"] for column in ("items_last_year", "change", "decisions")]
+        whole = not split or row_ == "administrative_penalties"
+        if whole:
+            assert [(one.value, one.confidence) for one in own] == [
+                (None, confidence),
+                (None, confidence),
+                (figure, confidence),
+            ]
+        else:
+            assert all(one.value is None or one.pointer.endswith("decisions") for one in own)
+
+
+def figure_at(pointer: str) -> Any:
+    _, _, table, row, column = pointer.split("/")
+    return REPORT["tables"].get(table, {}).get(row, {}).get(column)

@@ -1,0 +1,213 @@
+"""What a return sheet tells: as many items as there is to do, and no figure that does not follow."""
+
+import copy
+import random
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+import gidar
+import simulate
+from cases import complete
+from city import YEAR, report_of
+from gidar.model.form import Lang
+from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
+from gidar.reporters.returns.drawn import drawn
+from gidar.reporters.returns.records import MOST_CHOICES, Matter
+from gidar.triage.corpus import Corpus
+from gidar.triage.outliers import looked_at, profile_of
+
+FORM = gidar.load_edition("2021")
+ROWS, COLUMNS = [*FORM.tables["requests"].rows], [*FORM.tables["requests"].columns]
+COURT = "review_and_litigation.reconsideration"
+
+
+def last_year() -> dict[str, Any]:
+    """The report that the one of the city goes on from."""
+    last = report_of(21) | {"year": YEAR - 1}
+    last["tables"]["requests"]["carried_forward"] = copy.deepcopy(last["tables"]["requests"]["carried_in"])
+    for cells in last["tables"]["documents"].values():
+        cells["in_force"] += cells["repealed"] - cells["issued"]
+    return last
+
+
+def changed(*changes: tuple[str, Any]) -> dict[str, Any]:
+    """A sound report in which cells, table.row.column, hold something else; a row or table is left blank by None."""
+    report = report_of(21)
+    for place, value in changes:
+        cells = [
+            cell.split("/")[2:] for cell in FORM.cells if f"{cell.replace('/', '.')}.".startswith(f".tables.{place}.")
+        ]
+        for table, row, column in cells:
+            report["tables"][table][row][column] = value
+    return report
+
+
+def right(place: str) -> Any:
+    table, row, column = place.split(".")
+    return report_of(21)["tables"][table][row][column]
+
+
+def sheet(report: dict[str, Any], last: dict[str, Any] | None = None, lang: Lang = "zh") -> ReturnSheet:
+    given = gidar.Report(report, "a.json")
+    result = gidar.validate(given, last)
+    return sheet_of(Returned(result, given, last=last and gidar.Report(last)), Sender("2025-04-10"), lang)
+
+
+def items(one: ReturnSheet) -> list[Matter]:
+    return [item for part in one.parts for item in part.items]
+
+
+def said(item: Matter) -> str:
+    return "\n".join([item.heading, *item.points, item.lead, *item.choices, item.advice])
+
+
+@pytest.mark.parametrize(("step", "word"), [(-3, "漏填的一行"), (3, "填多的一行")])
+@pytest.mark.parametrize("row", ["disclosed", "not_held", "other_reasons"])
+def test_where_many_rows_may_be_wrong_one_sentence_tells_what_to_look_for(row: str, step: int, word: str) -> None:
+    places = [f"requests.{row}.{column}" for column in ("natural_persons", "total")]
+    one = sheet(changed(*((place, right(place) + step) for place in places)))
+    [item] = items(one)
+    assert word in item.lead and "3" in item.lead and not item.choices and not item.suggested
+    assert len(item.points) == 2 and all("相差" not in point and "3。" in point for point in item.points)
+    assert item.marked == dict.fromkeys(
+        ["requests.outcomes_total.natural_persons", "requests.outcomes_total.total"], "sum"
+    )
+    assert not drawn(one, "zh").suggested
+
+
+def test_a_few_corrections_have_letters_that_the_form_refers_to() -> None:
+    [item] = items(sheet(changed((f"{COURT}.total", right(f"{COURT}.total") + 1))))
+    assert 1 < len(item.choices) <= MOST_CHOICES and [text[0] for text in item.choices] == [
+        *"甲乙丙丁戊己"[: len(item.choices)]
+    ]
+    assert "只改那一种" in item.lead and "台账" in item.lead and f"{len(item.choices)}种" in item.lead
+    for text in item.choices:
+        assert any(text[0] in told for told in item.suggested.values()), text
+
+
+def test_a_correction_that_is_the_only_one_is_told_without_letters() -> None:
+    place = "requests.received.natural_persons"
+    [item] = items(sheet(changed((place, 999))))
+    [choice] = item.choices
+    assert f"可能应为{right(place)}" in choice and "甲" not in choice and item.suggested == {place: f"{right(place)}?"}
+    assert item.marked.keys() != {place}  # the totals that tell it are marked, too
+
+
+@pytest.mark.parametrize("table", ["documents", "requests", "review_and_litigation"])
+def test_a_table_that_was_left_blank_is_one_item(table: str) -> None:
+    report, last = changed((table, None)), last_year()
+    for before in (None, last):
+        one = sheet(report, before)
+        [item] = [item for item in items(one) if "整张表没有填写" in item.heading]
+        assert len(items(one)) == 1 and len(item.points) <= 3
+        assert ("上年报告的数" in said(item)) == bool(before)
+        blank = [place for place, (kind, _) in drawn(one, "zh").cells.items() if kind == "blank"]
+        assert len(blank) == sum(cell.startswith(f"/tables/{table}/") for cell in FORM.cells)
+    figures = {place: int(told[:-1]) for place, told in item.suggested.items()}
+    assert figures == {place: right(place) for place in figures}  # what has to be taken over from last year
+    assert {place.split(".")[1] for place in figures} == ({"carried_in"} if table == "requests" else set())
+
+
+LINES = [f"requests.{row}" for row in ("received", "not_held", "outcomes_total", "carried_forward")]
+
+
+@pytest.mark.parametrize("line", [*LINES, *COLUMNS[1:]])  # where the first column is blank, all may be displaced
+def test_a_line_that_was_left_blank_is_one_sentence_with_the_figures_that_follow(line: str) -> None:
+    places = [f"{line}.{column}" for column in COLUMNS] if "." in line else [f"requests.{row}.{line}" for row in ROWS]
+    [item] = items(sheet(changed(*((place, None) for place in places))))
+    assert len(item.points) == 1 and f"{len(places)}栏" in item.points[0] and "整" in item.points[0]
+    assert item.suggested == {place: f"{right(place)}?" for place in places}
+
+
+@pytest.mark.parametrize("value", [None, "/", "若干", Decimal("12.5"), -9])
+@pytest.mark.parametrize("seed", range(2))
+def test_a_figure_that_is_told_is_the_right_one(value: Any, seed: int) -> None:
+    """Of one or more cells without a usable figure; of those that nothing decides, none is told."""
+    rng = random.Random(seed)
+    cells = [cell.replace("/", ".")[8:] for cell in FORM.cells]
+    places = rng.sample(cells, (1, 6)[seed])
+    for item in items(sheet(changed(*((place, value) for place in places)))):
+        told = {place: int(text[:-1]) for place, text in item.suggested.items() if text[:-1].isdigit()}
+        assert told == {place: right(place) for place in told}
+        for place in told:
+            assert f"应为{right(place)}" in said(item)
+
+
+def test_hardly_a_sheet_states_a_correction_that_is_none() -> None:
+    """Of every kind of slip: what is told without a letter is right, and one of those with letters is."""
+    wrong, told = [], 0
+    for kind in simulate.KINDS:
+        for sample in simulate.samples(kind, 2, "sheets", complete("2021")):
+            given, truth = gidar.Report(sample.wrong, "a.json"), gidar.Report(sample.right)
+            last = gidar.Report(sample.previous) if sample.previous else None
+            returned = Returned(gidar.validate(given, last), given, last=last)
+            for item in items(sheet_of(returned, Sender("2025-04-10"), "zh")):
+                news = {place: str(truth.value(f"/tables/{place.replace('.', '/')}")) for place in item.suggested}
+                right = [text.count(f"{news[place]}?") for place, text in item.suggested.items()]
+                letters = {
+                    sign for text in item.suggested.values() for sign in text if not (sign.isdigit() or sign in "?、")
+                }
+                told += bool(right)
+                wrong += [(kind, item)] * (not (any(right) if letters else all(right)) and bool(right))
+    assert told > len(simulate.KINDS) and len(wrong) <= 1, wrong
+
+
+def test_the_sum_that_last_year_gives_is_written_out() -> None:
+    place = "documents.normative_documents.in_force"
+    last = last_year()
+    before = last["tables"]["documents"]["normative_documents"]["in_force"]
+    one = sheet(changed((place, right(place) + 4), (f"{COURT}.total", 0)), last)
+    [item] = [item for item in items(one) if "现行有效" in item.heading]
+    made, taken = (right(f"documents.normative_documents.{name}") for name in ("issued", "repealed"))
+    named = FORM.tables["documents"].columns
+    terms = f"{before} + {named['issued'].label['zh']} {made} − {named['repealed'].label['zh']} {taken}"
+    assert f"{terms} = {right(place)}，" in item.points[0]
+    assert f"{right(place) + 4}，相差4" in item.points[0]
+
+
+def test_the_head_counts_what_there_is_to_do_and_what_the_check_counts() -> None:
+    report = changed(("requests.received.natural_persons", 999), (f"{COURT}.upheld", None), (f"{COURT}.total", "约5"))
+    one = sheet(report)
+    result = gidar.validate(report)
+    errors = sum(finding.severity == "error" for finding in result.findings)
+    counts = [len(part.items) for part in one.parts]
+    assert sum(counts) == len(items(one)) < errors + 1
+    assert f"应当改正的有{counts[0]}项" in one.asks[0] and f"{errors}处错误" in one.asks[0]
+    assert f"补填、补报的有{counts[1]}项" in one.asks[1]
+    told = [number for _, numbered in one.numbered() for number, _ in numbered]
+    assert told == [*range(1, len(told) + 1)]
+
+
+@pytest.mark.parametrize("factor", [10_000, 3])
+def test_only_the_safest_of_what_was_looked_at_closer_is_for_the_organ(factor: int) -> None:
+    place, last = "fees.administrative_fees.amount", last_year()
+    report = gidar.Report(changed((place, right(place) * factor)), "a.json")
+    corpus = Corpus(profile for one in (report, gidar.Report(last)) if (profile := profile_of(one)))
+    result = looked_at(gidar.validate(report, last), report, corpus)
+    one = sheet_of(Returned(result, report), Sender("2025-04-10"), "zh")
+    assert to_confirm(result) == bool(items(one)) == (factor == 10_000)
+    assert not [part for part in one.parts if "不一定有错" not in part.heading]
+    assert factor == 3 or ("除以10000" in said(items(one)[0]) and "请核对的有1项" in one.asks[0])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_page_says_all_that_the_sheet_says_in_its_language(lang: Lang) -> None:
+    report = changed(
+        ("requests.received.total", 1), ("documents", None), (f"{COURT}.upheld", "若干"), (f"{COURT}.pending", None)
+    )
+    one = sheet(report, last_year(), lang)
+    page = as_html(one, lang)
+    for text in (
+        one.title,
+        *one.asks,
+        *one.steps,
+        *one.foot,
+        *one.notes,
+        *(line for item in items(one) for line in said(item).split("\n")),
+    ):
+        assert text.replace("&", "&amp;").replace('"', "&#34;").replace("'", "&#39;") in page, text
+    assert lang == "zh" or not [
+        text for text in map(said, items(one)) if any("\u4e00" <= sign <= "\u9fff" for sign in text.replace("若干", ""))
+    ]
