@@ -427,7 +427,7 @@ LINE = "content:'';position:absolute;left:0;bottom:0;width:100%;height:1px;backg
             False,
         ),
         (
-            ".w{position:relative;z-index:9} .b{position:absolute;top:0;width:9in;height:9in;background:#fff;z-index:-1}",
+            ".w{position:relative;z-index:9} .b{position:absolute;width:9in;height:9in;background:red;z-index:-1}",
             '<div class="w"><i class="b"></i></div>',
             "",
             False,
