@@ -454,6 +454,19 @@ LINE = "content:'';position:absolute;left:0;bottom:0;width:100%;height:1px;backg
             "",
             False,
         ),
+        # Two in the same place of a grid.
+        (
+            "main{display:grid} main>*{grid-area:1/1} .b{background:#fff}",
+            "<main><div>",
+            '</div><i class="b"></i>',
+            False,
+        ),
+        (
+            "main{display:grid} div{grid-area:a} .b{grid-area:b;background:#fff}",
+            "<main><div>",
+            '</div><i class="b"></i>',
+            True,
+        ),
         # Pictures, grounds within, lengths that are computed.
         ("img{position:absolute;top:0;left:0;width:900px;height:700px}", '<img src="a.png">', "", False),
         (

@@ -58,14 +58,16 @@ def _over(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[
         ground = styles.has_ground(element) or element.tag == "hr"
         if by > settings.PIXELS_AN_EM:
             whole = fills(values) and ground
-            painted = place != "fixed" and (
-                ground or _is_beside(element) or _is_painted_within(element, values, styles)
-            )
+            painted = place != "fixed" and not words and (ground or _is_beside(element))
+            painted = painted or (place != "fixed" and not words and _is_painted_within(element, values, styles))
             if whole or (FIGURES.fullmatch(words) if words else painted):
                 around = around_of(element.getparent(), place, styles)
                 yield from _bare(Layer(element, values), around, styles, moves=whole or not words)
         if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
             yield from _neighbours(element)
+    if (area := values.get("grid-area", "auto")) != "auto" and styles.has_ground(element):
+        others = islice(element.itersiblings(preceding=True), settings.MAX_UNDOING)
+        yield from (one for one in others if any(v.get("grid-area") == area for v in styles.variants(one)))
     if element.tag in DISPLAYS and is_moved(element.tag, unflooded(values)):
         yield from _within(element)
 
@@ -112,7 +114,10 @@ def _neighbours(element: Any) -> Iterator[Any]:
 
 def _is_painted_within(element: Any, values: dict[str, str], styles: PageStyles) -> bool:
     """Whether an element is a large picture, or something in it has a ground."""
-    inner = islice(element.iterdescendants(), settings.MAX_UNDOING)
+    inner = [*islice(element.iterdescendants(), settings.MAX_UNDOING)]
+    styles.rules.steps += settings.STEPS_A_STYLE * len(inner)
+    if styles.rules.steps > settings.MAX_STYLE_STEPS:
+        return True
     return (element.tag in PAINTED and is_large(element, values)) or any(map(styles.has_ground, inner))
 
 
