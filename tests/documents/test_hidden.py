@@ -91,6 +91,9 @@ SPAN = '<span class="x">9</span>14'
         ("#a > p{display:none}", '<div id="a"><div><p>9</p></div>14</div>', "9 14"),
         ("[hidden]{display:inline}", "<span hidden>9</span>14", SEEN),
         ("", "<span hidden>9</span>14", HIDDEN),
+        ("", '<span hidden style="all:revert">9</span>14', SEEN),
+        (".x{display:none;all:revert}", SPAN, SEEN),
+        (".x{all:revert;display:none}", SPAN, HIDDEN),
         (".x{display:nothing;}", SPAN, DOUBTED),
         # Ways to hide.
         (".x{visibility:hidden}", SPAN, HIDDEN),

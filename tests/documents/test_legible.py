@@ -147,6 +147,24 @@ def is_certain(record: Extraction) -> bool:
         "@supports (display:grid){.x{new-property:new-value}}",
         ".x:first-letter{initial-letter:5}",
         ".x{-webkit-opacity:0}",
+        # Its colour, or that behind it, is one of old systems, or of a picture that may not be found.
+        ".x{color:ActiveCaption}",
+        ".x{color:background}",
+        ".x{background:scrollbar;color:#f4f4f4}",
+        ".x{background:paint(x),#000}",
+        ".x{background:url(a.png) #000}",
+        ".x{backdrop-filter:brightness(0)}",
+        # It has hardly any room, and breaks between its digits; or these stand apart.
+        ".x{width:1px;word-break:break-all}",
+        "td{overflow-wrap:anywhere} .x{max-width:min-content}",
+        "table{width:20px;line-break:anywhere}",
+        ".x{letter-spacing:11px}",
+        # It appears late, or never; or over and over.
+        "@keyframes k{from{visibility:hidden}} .x{animation:k 99s steps(1)}",
+        "@keyframes k{from{color:#fff}} .x{animation:k 1s;animation-play-state:paused}",
+        "@keyframes k{from{opacity:0}} .x{animation:k 1s 9999s backwards}",
+        "@keyframes k{0%{opacity:0}} .x{animation-name:k;-webkit-animation-duration:60s}",
+        "@keyframes k{from{opacity:0}} .x{animation:1s infinite k}",
         # It is not seen in a state that a reader's screen may have.
         "@media (prefers-color-scheme:dark){body{background:#111}}",
         "@media (prefers-color-scheme:dark){:root{--c:#fff}} .x{color:var(--c,#000)}",
@@ -215,7 +233,19 @@ def test_what_a_style_makes_of_a_figure_is_never_certain(style: str) -> None:
         ("q{quotes:'9' '9'}", "<q>14</q>"),
         ("", '<b style="border-left:2px solid">14</b>'),
         ("progress::before{content:'9'}", "<progress></progress>14"),
+        # Lines of their own, scripts, other places, and what is said anew.
+        ("", "<fieldset><legend>9</legend>14</fieldset>"),
+        ("", "<figcaption>9</figcaption>14"),
+        ("", "<menu>9</menu>14"),
+        ("", "<dialog open>14</dialog>"),
+        ("", "<script>document.write(9)</script>14"),
+        ("", '<meta http-equiv="refresh" content="0;url=a">14'),
+        ("b{display:ruby} i{display:ruby-text}", "<b>1<i>9</i></b>4"),
+        ("b{display:none} i{display:none;all:unset}", "<b>8</b><i>9</i>14"),
         # Two figures, or digits, that stand apart in a line.
+        ("span{display:flex;justify-content:space-between}", "<span><b>1</b><i>4</i></span>"),
+        ("span{display:inline-grid;gap:20px;grid-auto-flow:column}", "<span><b>1</b>4</span>"),
+        ("b{display:block;width:min-content;word-break:break-all}", "<b>14</b>"),
         ("b{display:inline-block;width:60px}", "<b>1</b><b>4</b>"),
         ("b{display:table-cell}", "<b>1</b><b>4</b>"),
         ("b{letter-spacing:20px}", "<b>14</b>"),
@@ -338,6 +368,133 @@ def test_a_rule_between_two_tables_covers_neither_and_one_pulled_over_a_table_do
     assert {confidence for _, confidence in told("<hr>")} == {"certain"}
     pulled = told('<hr style="margin-top:-14px">')
     assert ("documents", "likely") in pulled and ("documents", "certain") not in pulled
+
+
+BELOW = ".m{position:relative;z-index:1;background:#fff}"
+LINE = "content:'';position:absolute;left:0;bottom:0;width:100%;height:1px;background:#000"
+
+
+@pytest.mark.parametrize(
+    ("style", "before", "after", "certain"),
+    [
+        # The order in which layers are painted.
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:0}" + BELOW,
+            '<i class="b"></i><div class="m">',
+            "",
+            True,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:1}" + BELOW,
+            '<i class="b"></i><div class="m">',
+            "",
+            True,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:2}" + BELOW,
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:1}" + BELOW,
+            '<div class="m">',
+            '</div><i class="b"></i>',
+            False,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c} .m{position:relative}",
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c} .m{background:#fff;z-index:1}",
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            BELOW + ".b{position:absolute;inset:0;background:#06c} .m{height:9px}",
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            BELOW + ".m::after{content:'';position:absolute;inset:0;background:#fff;z-index:1}",
+            '<div class="m">',
+            "",
+            False,
+        ),
+        (
+            ".w{position:relative;z-index:9} .b{position:absolute;width:9in;height:9in;background:red;z-index:-1}",
+            '<div class="w"><i class="b"></i></div>',
+            "",
+            False,
+        ),
+        # Behind all others, and before all.
+        ("body::before{content:'';position:fixed;inset:0;background:#000;z-index:-1}", "", "", False),
+        ("body::before{content:'';position:fixed;inset:0;background:#eee;z-index:-1}", "", "", True),
+        ("body::before{content:'';position:fixed;inset:0;background:#000;z-index:-1} td{color:#fff}", "", "", False),
+        (".b{position:fixed;inset:0;background:#fff}", "", '<i class="b">请等待</i>', False),
+        (".b{position:fixed;top:0;width:100%;height:60px;background:#fff}", "", '<i class="b"></i>', True),
+        (".m{position:fixed;inset:0;overflow:auto;background:#fff}", '<div class="m">', "", True),
+        # Thin lines at edges, and others.
+        (f".m{{position:relative}} .m::after{{{LINE}}}", '<div class="m">', "", True),
+        (f".m{{position:relative;--c:#000}} .m::after{{{LINE};background:var(--c)}}", '<div class="m">', "", True),
+        (f".m{{position:relative}} .m::after{{{LINE};top:50%}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};bottom:90px}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};padding-top:900px}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};min-height:900px}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};zoom:300}}", '<div class="m">', "", False),
+        (f".m{{position:relative;height:99px}} .m::after{{{LINE}}}", '<div class="m">', "", False),
+        (
+            ".c{--w:#fff} .c::after{content:'';position:absolute;inset:0;background:var(--w)}",
+            '<i class="c"></i>',
+            "",
+            False,
+        ),
+        # Two in the same place of a grid.
+        (
+            "main{display:grid} main>*{grid-area:1/1} .b{background:#fff}",
+            "<main><div>",
+            '</div><i class="b"></i>',
+            False,
+        ),
+        (
+            "main{display:grid} div{grid-area:a} .b{grid-area:b;background:#fff}",
+            "<main><div>",
+            '</div><i class="b"></i>',
+            True,
+        ),
+        # Pictures, grounds within, lengths that are computed.
+        ("img{position:absolute;top:0;left:0;width:900px;height:700px}", '<img src="a.png">', "", False),
+        (
+            "",
+            '<i style="position:absolute;top:0"><b style="display:block;height:700px;background:#fff"></b></i>',
+            "",
+            False,
+        ),
+        (
+            ".c{margin-top:calc(0px - 200px);height:300px;background:#fff;position:relative}",
+            "",
+            '<div class="c"></div>',
+            False,
+        ),
+        (
+            ".c{--t:-200px;position:relative;top:var(--t);height:300px;background:#fff}",
+            "",
+            '<div class="c"></div>',
+            False,
+        ),
+    ],
+)
+def test_what_is_painted_over_a_table_is_told_from_what_is_below_it(
+    style: str, before: str, after: str, certain: bool
+) -> None:
+    data = page(ROWS, head=f"<style>{style}</style>").decode()
+    told = read(data.replace("<table>", f"{before}<table>").replace("</table>", f"</table>{after}").encode())
+    assert ({cell.confidence for cell in told.cells if cell.value is not None} == {"certain"}) is certain
 
 
 def test_white_figures_on_a_picture_that_an_attribute_names_are_seen() -> None:

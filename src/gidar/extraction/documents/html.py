@@ -12,7 +12,7 @@ from .encoding import decoded
 from .framed_text import kept_lines
 from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body
 from .page_covers import covered
-from .page_head import about
+from .page_head import about, leads_away
 from .page_shown import is_skipped, shown
 from .page_styles import PageStyles
 from .page_tables import ends_of, is_frame, is_within, rows_of, span
@@ -75,7 +75,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     with_bodies(root)
     with_attributes(root, text)
     styles = PageStyles(root, is_old(text), not_closed(messages, text))
-    styles.rules.given_up = styles.rules.given_up or keeps_rows(text)
+    styles.rules.given_up = styles.rules.given_up or keeps_rows(text) or leads_away(root)
     walk = PageWalk(source, tables, styles)
     walk.about = about(root)
     walk.read(root)

@@ -19,7 +19,10 @@ BLACK = (0.0, 0.0, 0.0, 1.0)
 SYSTEM = dict.fromkeys(("canvas", "window", "field"), (1.0, 1.0, 1.0, 1.0)) | dict.fromkeys(
     ("canvastext", "windowtext", "fieldtext", "buttontext", "menutext", "infotext", "initial"), BLACK
 )
-UNKNOWN = re.compile("(?!transparent|currentcolor).*text|.*(?:canvas|field|button|highlight|window|menu|info|mark).*")
+UNKNOWN = re.compile(
+    "(?!transparent|currentcolor).*text|.*(?:canvas|field|button|highlight|window|menu|info|mark).*|(?:in)?active.*"
+    "|threed.*|appworkspace|background|scrollbar|accentcolor|selecteditem|-(?:webkit|moz|internal|apple)-.*"
+)
 IMAGES = re.compile(r"url\(|gradient|image|element\(|cross-fade|paint\(")
 NO_PICTURE = re.compile(r"url\(\s*[\"']?(?:data:,?)?[\"']?\s*\)")
 PIECES = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*+\))?")
@@ -69,8 +72,9 @@ def grounds(background: str, also: str, image: str, colours: PossibleColours, be
         between = [tuple((a + b) / 2 for a, b in zip(*pair, strict=True)) for pair in pairwise(stops)]
         laid = [_laid_over(one, behind) for one in (*stops, *between)]
         behind, doubtful = frozenset().union(*laid), doubtful or not stops
-    elif IMAGES.search(drawn):
-        behind = frozenset({None})
+    elif IMAGES.search(drawn):  # of which one that is not found, or not understood, leaves the colour below it
+        behind = (behind if behind is not before else frozenset()) | {None}
+        doubtful = doubtful or "url(" not in drawn
     return behind, doubtful
 
 

@@ -14,7 +14,7 @@ from .. import settings
 from .page_colours import unflooded
 from .page_ground import is_painted
 from .page_legible import DISPLAYS, is_grid, is_moved, lift
-from .page_stacking import Layer, around_of, is_below, is_edge
+from .page_stacking import Layer, around_of, fills, is_below, is_edge, is_large, leaves
 from .page_styles import PageStyles
 from .page_taken import COUNTED, PICTURED
 from .page_values import pixels
@@ -57,12 +57,17 @@ def _over(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[
         words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
         ground = styles.has_ground(element) or element.tag == "hr"
         if by > settings.PIXELS_AN_EM:
-            painted = place != "fixed" and (ground or _is_beside(element))
-            if FIGURES.fullmatch(words) if words else painted:
+            whole = fills(values) and ground
+            painted = place != "fixed" and not words and (ground or _is_beside(element))
+            painted = painted or (place != "fixed" and not words and _is_painted_within(element, values, styles))
+            if whole or (FIGURES.fullmatch(words) if words else painted):
                 around = around_of(element.getparent(), place, styles)
-                yield from _bare(Layer(element, values), around, styles, moves=not words)
+                yield from _bare(Layer(element, values), around, styles, moves=whole or not words)
         if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
             yield from _neighbours(element)
+    if (area := values.get("grid-area", "auto")) != "auto" and styles.has_ground(element):
+        others = islice(element.itersiblings(preceding=True), settings.MAX_UNDOING)
+        yield from (one for one in others if any(v.get("grid-area") == area for v in styles.variants(one)))
     if element.tag in DISPLAYS and is_moved(element.tag, unflooded(values)):
         yield from _within(element)
 
@@ -71,7 +76,7 @@ def _beside(element: Any, values: dict[str, str], styles: PageStyles) -> Iterato
     """The elements in which tables may lie below what a style puts beside the text of one, with these values."""
     words = values.get("content", "").strip()
     place, by = values.get("position", "static"), lift(values) if "content" in values else 0.0
-    painted = place != "fixed" and is_painted(values)
+    painted = (place != "fixed" or fills(values)) and is_painted(values)
     if by > settings.PIXELS_AN_EM:
         if FIGURES.fullmatch(words) if words else painted:
             around = around_of(element, place, styles)
@@ -82,6 +87,7 @@ def _beside(element: Any, values: dict[str, str], styles: PageStyles) -> Iterato
 
 def _bare(layer: Layer, around: Any, styles: PageStyles, moves: bool) -> Iterator[Any]:
     """What of the element around a layer may lie below it; a ground without words may lie below all that is there."""
+    around = styles.root if leaves(layer.values, around, styles) else around
     if not moves:
         yield around
     elif not is_edge(layer.values, around, styles):
@@ -104,6 +110,15 @@ def _neighbours(element: Any) -> Iterator[Any]:
             one = one.getparent()
         if one is not None:
             yield getattr(one, side)()
+
+
+def _is_painted_within(element: Any, values: dict[str, str], styles: PageStyles) -> bool:
+    """Whether an element is a large picture, or something in it has a ground."""
+    inner = [*islice(element.iterdescendants(), settings.MAX_UNDOING)]
+    styles.rules.steps += settings.STEPS_A_STYLE * len(inner)
+    if styles.rules.steps > settings.MAX_STYLE_STEPS:
+        return True
+    return (element.tag in PAINTED and is_large(element, values)) or any(map(styles.has_ground, inner))
 
 
 def _is_beside(element: Any) -> bool:

@@ -19,16 +19,35 @@ HINTS = {"dir": "direction", "face": "font-family", "color": "color", "text": "c
 GROUNDED = {"body", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "marquee"}  # that have a bgcolor
 HINTED = {"face": {"font", "basefont"}, "color": {"font", "basefont", "hr"}, "text": {"body"}, "bgcolor": GROUNDED}
 LISTS = {"ul", "ol", "li"}  # of which the kind says what stands before each item
+# How an animation goes on, so that its first moment may stay.
+MOTION = tuple(
+    f"animation-{part}" for part in ("delay", "duration", "timing-function", "play-state", "iteration-count")
+)
 # What a property sets again that others have set.
 SETS = {"font": {"font-size", "line-height", "font-family"}, "background": {"background-color", "background-image"}}
 SETS |= {"overflow": {"overflow-x", "overflow-y"}, "text-decoration": {"text-decoration-line"}}
-SETS |= {"animation": {"animation-name"}, "mask": {"mask-image"}, "-webkit-text-stroke": {"-webkit-text-stroke-width"}}
+SETS |= {
+    "animation": {"animation-name", *MOTION},
+    "mask": {"mask-image"},
+    "-webkit-text-stroke": {"-webkit-text-stroke-width"},
+}
+SETS |= {"padding": {"padding-left", "padding-top", "padding-right", "padding-bottom"}}
 SETS |= {"margin": {"margin-left", "margin-top", "margin-right", "margin-bottom"}}
 SETS |= {"inset": {"left", "top", "right", "bottom"}, "outline": {"outline-width"}, "list-style": {"list-style-type"}}
 # Names of old for properties, which set the same.
 ALIASES = {
     f"-webkit-{name}": name
-    for name in ("transform", "filter", "opacity", "animation", "animation-name", "clip-path", "box-shadow", "order")
+    for name in (
+        "transform",
+        "filter",
+        "opacity",
+        "animation",
+        "animation-name",
+        *MOTION,
+        "clip-path",
+        "box-shadow",
+        "order",
+    )
 } | {"word-wrap": "overflow-wrap"}
 # Numbers with a power of ten, or in a unit that few pages use.
 NUMBERS = re.compile(r"(?<![\w#.-])([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?)([a-zA-Z]*%?)")
@@ -41,6 +60,7 @@ UNITS = (
 )
 CASED = re.compile(r"(--[\w-]+)")  # names of variables, in which large and small letters differ
 FONTS = ("font", "font-family")
+KEPT = re.compile("--|direction$|unicode-bidi$")  # what is not said anew by the property all
 COLOURED = re.compile("color|background|fill")  # names of properties that say what colours a page has
 # A length, or a time, with more behind it: values of variables that are no colours.
 LENGTHS = re.compile(r"[-+]?[0-9.]+(?:px|r?em|m?s|vw|vh)\b.*")
@@ -104,7 +124,8 @@ def _alters(one: Declared, values: Mapping[str, str]) -> bool:
 
 
 def _put(values: dict[str, str], one: Declared) -> None:
-    for name in SETS.get(one.name, ()):
+    others = SETS.get(one.name, ()) if one.name != "all" else [name for name in values if not KEPT.match(name)]
+    for name in others:
         values.pop(name, None)
     values[one.name] = one.value
 

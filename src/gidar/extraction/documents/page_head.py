@@ -11,6 +11,7 @@ from typing import Any
 from .. import settings
 from .page_colours import LINKED, PossibleColours, legacy_colour
 
+REFRESH = re.compile(r"\s*[01]?(?:\.[0-9]*)?\s*[;,]\s*\S", re.IGNORECASE)
 SCHEMES = re.compile(r"light-dark\(|color-scheme\s*:[^;{}]{0,80}\bdark\b", re.IGNORECASE)
 
 
@@ -42,3 +43,10 @@ def has_schemes(root: Any, sheets: Iterable[str]) -> bool:
     own = islice(root.iter(), settings.MAX_METAS)
     texts = (*sheets, *(element.get("style") or "" for element in own))
     return "dark" in schemes(root) or any(SCHEMES.search(text) for text in texts)
+
+
+def leads_away(root: Any) -> bool:
+    """Whether a browser goes on to another page at once."""
+    metas = islice(root.iter("meta"), settings.MAX_METAS)
+    said = (meta.get("content") or "" for meta in metas if (meta.get("http-equiv") or "").lower() == "refresh")
+    return any(REFRESH.match(text) for text in said)

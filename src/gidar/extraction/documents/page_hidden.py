@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from .. import settings
-from .page_declared import FONTS
+from .page_declared import FONTS, MOTION
 from .page_legible import DISPLAYS as IN_TABLES
-from .page_legible import LISTED
+from .page_legible import LISTED, LOGICAL, SIDES
 from .page_legible import LOOKED_AT as LEGIBLE
 from .page_properties import HARMLESS, LINES, base
 from .page_taken import COUNTED
@@ -51,6 +51,8 @@ MASKS = ("mask", "mask-image", "mask-border", "-webkit-mask", "-webkit-mask-imag
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
 SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
+PADDINGS = {"padding", *(f"padding-{side}" for side in (*SIDES, *LOGICAL))}
+BREAKING = {"word-break": "break-all|break-word", "overflow-wrap": "anywhere", "line-break": "anywhere"}
 CLIPPING = ("background-clip", "-webkit-background-clip")
 REVERSING = re.compile(".*override")
 COMPUTED = re.compile(r"(?!.*(?:%|v[wh])).*\(.*")  # not of what stands around, as boxes of a layout often are
@@ -67,9 +69,9 @@ LOOKED_AT = frozenset(
     | {"unicode-bidi", "writing-mode", "visibility", "opacity", "color", "-webkit-text-fill-color", "content", "clip"}
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y"}
     | {"min-width", "min-height", "min-inline-size", "min-block-size", "content-visibility", "zoom"}
-    | {"animation", "animation-name", "z-index", "backdrop-filter"}
+    | {"animation", "animation-name", "z-index", *MOTION, *BREAKING, *PADDINGS}
 )
-DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
+DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|-.*")
 
 
 def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:

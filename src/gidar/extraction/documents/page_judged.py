@@ -1,17 +1,20 @@
 """What a style says of an element by itself, whatever is in force around it."""
 
+import math
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from .. import settings
-from .page_hidden import REVERSING, UPRIGHT, hides, is_tight, is_unknown
+from .page_hidden import BREAKING, REVERSING, UPRIGHT, hides, is_tight, is_unknown
 from .page_legible import is_cut, is_filtered, is_unclear, lift
 from .page_values import pixels, share, shrinking
 
 OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
 ROOMS = ("margin", "margin-left", "margin-right")
-WIDTHS = ("width", "max-width")
+WIDTHS = ("width", "max-width", "inline-size", "max-inline-size")
+PARTING = re.compile("-?(?:webkit-)?(?:inline-)?(?:flex|grid|box)(?: .*)?")
 BLOCKS = re.compile("(?:block|flex|grid|list-item|table)(?: .*)?")
 
 
@@ -24,6 +27,8 @@ class StyleEffect(NamedTuple):
         display: as what it is laid out.
         block: it stands on lines of its own.
         boxed: it is a box of its own in a line, or has room around it.
+        parts: what stands in it, beside each other, are boxes of their own.
+        slim: it has no room for more than a letter or two.
         narrow: a table, cell or box that has hardly any room.
         floats: it does not stand in the order of the text.
         tight: its box has a size of its own.
@@ -41,6 +46,8 @@ class StyleEffect(NamedTuple):
     display: str
     block: bool
     boxed: bool
+    parts: bool
+    slim: bool
     narrow: bool
     floats: bool
     tight: bool
@@ -72,6 +79,8 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> StyleEf
         display,
         block=BLOCKS.fullmatch(display) is not None,
         boxed=display.startswith(("inline-", "table-")) or max(room, default=0.0) > settings.MAX_LETTER_ROOM,
+        parts=PARTING.fullmatch(display) is not None,
+        slim=any(_least(values.get(name, "")) < settings.MIN_CELL_PIXELS for name in WIDTHS),
         narrow=any(size < least for name in WIDTHS for size in pixels(values.get(name, ""))),
         floats=values.get("float", "none") != "none",
         tight=is_tight(tag, values, inside),
@@ -84,3 +93,13 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> StyleEf
         turned=None if mode is None else UPRIGHT.fullmatch(mode) is None,
         outlined=any(value not in ("none", "0", "initial") for value in drawn) if drawn else None,
     )
+
+
+def _least(said: str) -> float:
+    return 0.0 if said == "min-content" else min(pixels(said), default=math.inf)
+
+
+def is_breaking(values: Mapping[str, str], around: bool) -> bool:
+    """Whether a line may break between any two letters, where it may or may not around an element."""
+    said = [re.fullmatch(pattern, values[name]) for name, pattern in BREAKING.items() if name in values]
+    return any(said) or (around and not said)

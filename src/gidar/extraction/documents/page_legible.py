@@ -31,6 +31,7 @@ LEGIBLE = {
         r"|drop-shadow\((?:[^()]|\([^()]*\))*+\)|(?:brightness|contrast|opacity)\((?:0?\.[5-9][0-9]*|1(?:\.[0-9]+)?"
         r"|[5-9][0-9]%|1[0-9][0-9]%)\))++"
     ),
+    "backdrop-filter": r"none|(?:\s|(?:blur|saturate|grayscale)\([^()]*\))++",
     "mix-blend-mode": "normal",
     "clip-path": "none",
     "offset-path": "none",
@@ -94,7 +95,7 @@ STAYING = {
     "outline-offset": (-2.0, 1.0),
     "box-shadow": (-20.0, 20.0),
 }
-STAYING |= {"letter-spacing": (-2.0, 12.0)}
+STAYING |= {"letter-spacing": (-2.0, 6.0)}
 STAYING |= {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
 STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
 STAYING |= dict.fromkeys(("border", *(f"border{side}width" for side in ("-", "-top-", "-bottom-"))), (0.0, 20.0))

@@ -16,6 +16,8 @@ class Look(NamedTuple):
         doubtful: whether it is painted cannot be told.
         removed: it takes no place.
         block: a style puts it on lines of its own.
+        parts: what stands in it, beside each other, are boxes of their own.
+        breaks: a line in it may break between any two letters.
         boxed: it is a box of its own in a line, or has room around it.
         visible: its text is; what stands in it may undo that.
         size: of its letters, in pixels.
@@ -44,6 +46,8 @@ class Look(NamedTuple):
     removed: bool = False
     block: bool = False
     boxed: bool = False
+    parts: bool = False
+    breaks: bool = False
     visible: bool = True
     size: float = float(settings.PIXELS_AN_EM)
     shrunk: float = 1.0
@@ -87,6 +91,8 @@ def either(looks: list[Look]) -> Look:
         gone=all(one.gone for one in looks),
         removed=all(one.removed for one in looks),
         boxed=any(one.boxed for one in looks),
+        parts=any(one.parts for one in looks),
+        breaks=any(one.breaks for one in looks),
         doubtful=differ or any(one.doubtful for one in looks),
         visible=any(one.visible for one in looks),
         size=least(one.size for one in looks),

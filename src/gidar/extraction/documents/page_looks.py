@@ -11,24 +11,26 @@ from .page_beside import alters_text
 from .page_coloured import DARK_FIELD, DARK_LINKED, FORCED, canvas, chosen, coloured, is_dark
 from .page_colours import BLACK_ONLY, MARKED, UNTOUCHED, WHITE_ONLY, unflooded
 from .page_computed import computed
-from .page_declared import Declared, variants
+from .page_declared import MOTION, Declared, variants
 from .page_fonts import is_strange, named
 from .page_ground import hides_columns
 from .page_head import links, schemes
-from .page_judged import judged
+from .page_judged import is_breaking, judged
 from .page_legible import is_grid
 from .page_look import Look, either
 from .page_media import Scene
 from .page_properties import LINES, is_plain
 from .page_rules import PageRules, Styling
-from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_closed, is_struck, is_unseen_by_name
+from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_closed, is_struck, is_unseen_by_name, writes
 from .page_values import font_size
 from .page_variables import in_force, variables
 
+TIME = re.compile(r"([0-9]*\.?[0-9]+)(m?s)\b")
+LASTING = re.compile(r"paused|infinite|step|\(")
 PAGE = {"html", "body"}
 FIELDS = {"input", "button", "select", "textarea"}
 # What browsers show in place of what stands in these, or show as they please.
-FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
+UNSURE = {"bdo", "audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
 
 
 class PageLooks:
@@ -57,7 +59,7 @@ class PageLooks:
         look = self._inherited(above)
         if tag == "table":
             look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
-        strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
+        strange = tag in UNSURE or (look.grid and (not is_plain(tag) or tag == "dialog" or writes(element)))
         if strange or element.find("template[@shadowrootmode]") is not None:
             look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and is_closed(element.getparent()):
@@ -93,10 +95,12 @@ class PageLooks:
 
     def _inherited(self, above: Look) -> Look:
         """What is in force in an element of this look, before anything is said of what stands in it."""
-        if not (above.removed or above.block or above.boxed or above.brought or above.added):
+        if not (above.removed or above.block or above.boxed or above.brought or above.added or above.parts):
             return above
         if id(above) not in self._shared:
-            look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False)
+            look = above._replace(
+                removed=False, block=False, boxed=above.parts, brought=False, added=False, parts=False
+            )
             self._shared[id(above)] = (look, above)
         return self._shared[id(above)][0]
 
@@ -118,7 +122,8 @@ class PageLooks:
     def _motion(self, said: Styling) -> tuple[tuple[Declared, ...], ...]:
         """What the animations of an element say, moment by moment."""
         names = {name.strip("\"'") for text in _motions(said) for name in re.split(r"[\s,]+", text)}
-        found = [moment for name in sorted(names & self.rules.motions.keys()) for moment in self.rules.motions[name]]
+        moments = (one for name in sorted(names & self.rules.motions.keys()) for one in self.rules.motions[name])
+        found = [moment for moment, first in moments if not first or _lasts(said)]
         return tuple(found[: settings.MAX_SELECTORS])
 
     def _styled(self, element: Any, values: dict[str, str], look: Look) -> Look:
@@ -136,12 +141,16 @@ class PageLooks:
         doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
         doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
         doubtful = doubtful or opacity <= settings.FAINT_OPACITY or shrunk < settings.FAINT_ZOOM
+        breaks = is_breaking(values, look.breaks)
+        doubtful = doubtful or (breaks and told.slim)
         fonts = values.get("font-family") or named(values.get("font", "")) or None
         look = look._replace(
             gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
             removed=told.display == "none",
             block=element.tag in LINES or told.block,
-            boxed=told.boxed,
+            boxed=told.boxed or look.boxed,
+            parts=told.parts,
+            breaks=breaks,
             doubtful=look.doubtful or doubtful or (look.forced and values.get("forced-color-adjust", "auto") != "auto"),
             turned=look.turned if told.turned is None else told.turned,
             strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
@@ -169,3 +178,10 @@ def _motions(said: Styling) -> list[str]:
 def is_moving(said: Styling) -> bool:
     """Whether an animation, of which the page may say nothing more, changes an element."""
     return bool(_motions(said))
+
+
+def _lasts(said: Styling) -> bool:
+    """Whether the first moment of an animation may last, or come again."""
+    texts = [values.get(name, "") for values in said.variants() for name in ("animation", *MOTION)]
+    times = [float(one) / (1000 if unit == "ms" else 1) for text in texts for one, unit in TIME.findall(text)]
+    return max(times, default=0.0) > settings.MAX_APPEARING or any(LASTING.search(text) for text in texts)

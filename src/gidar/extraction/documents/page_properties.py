@@ -16,14 +16,13 @@ text-decoration-skip-ink text-underline-position text-orientation
 font-weight font-style font-stretch font-width font-kerning font-optical-sizing font-smooth font-smoothing
 font-synthesis font-synthesis-weight font-synthesis-style font-variation-settings font-display osx-font-smoothing
 font-variant-caps font-variant-east-asian font-variant-ligatures font-variant-emoji
-white-space white-space-collapse word-break word-wrap overflow-wrap line-break hyphens tab-size
+white-space white-space-collapse hyphens tab-size
 hanging-punctuation orphans widows ruby-align ruby-position
 """
 # Of boxes: their borders, what surrounds them, how the space in them is shared out.
 BOXES = """
 border-collapse border-spacing border-color border-style border-radius empty-cells caption-side box-sizing
-box-decoration-break padding padding-left padding-right padding-top padding-bottom padding-block padding-block-start
-padding-block-end padding-inline padding-inline-start padding-inline-end 
+box-decoration-break
 clear isolation
 border-top-color border-right-color border-bottom-color border-left-color
 border-top-style border-right-style border-bottom-style border-left-style
@@ -42,8 +41,7 @@ list-style-position counter-reset counter-increment counter-set
 USE = """
 cursor pointer-events user-select user-modify user-drag touch-action touch-callout tap-highlight-color caret-color
 accent-color outline-color outline-style transition transition-property transition-duration
-transition-delay transition-timing-function transition-behavior animation-duration animation-delay
-animation-timing-function animation-iteration-count animation-direction animation-fill-mode animation-play-state
+transition-delay transition-timing-function transition-behavior animation-direction animation-fill-mode
 will-change backface-visibility overscroll-behavior overscroll-behavior-x overscroll-behavior-y
 overflow-scrolling overflow-anchor image-rendering image-orientation print-color-adjust color-adjust
 color-interpolation speak speak-as voice-family interactivity
@@ -66,9 +64,10 @@ tbody td template textarea tfoot th thead time title tr track tt u ul var video 
 """
 # Elements that stand on lines of their own.
 LINES = {
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+    "legend", "li", "listing", "main", "menu", "nav", "ol", "p", "plaintext", "pre", "search", "section", "summary",
+    "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul", "xmp",
 }  # fmt: skip
 HARMLESS = frozenset(f"{TEXT} {BOXES} {USE} {UNKNOWN}".split())
 PLAIN = frozenset(ELEMENTS.split())

@@ -53,16 +53,16 @@ class PageRules:
     """The rules of a page that say anything of how its text is seen.
 
     elsewhere tells that there are style sheets in other files; given_up that there was too much to look at all of it.
-    motions are what animations, by name, say beyond their first moment; initial the values that variables have from
-    the first, of which typed may have others, and those apart have it anew at each element; fonts the names of letters
-    that the page itself brings along. quirks says that letters of names count
-    alike, large and small, as on a page without a doctype.
+    motions are what animations, by name, say, and whether in their first moment; initial the values that variables have
+    from the first, of which typed may have others, and those apart have it anew at each element; fonts the names of
+    letters that the page itself brings along; scenes the states of a screen that it tells apart. quirks says that
+    letters of names count alike, large and small, as on a page without a doctype.
     """
 
     def __init__(self, root: Any, quirks: bool = False) -> None:
         self.given_up = False
         self.steps = 0
-        self.motions: dict[str, list[tuple[Declared, ...]]] = {}
+        self.motions: dict[str, list[tuple[tuple[Declared, ...], bool]]] = {}
         self.initial: dict[str, str] = {}
         self.typed: set[str] = set()
         self.apart: set[str] = set()
@@ -178,14 +178,14 @@ class PageRules:
             self.apart.add(name)
 
     def _move(self, rule: Any) -> None:
-        """Take in what an animation says, save for its first moment: many pages let what they show appear."""
+        """Take in what an animation says, and what of it in its first moment: many pages let what they show appear."""
         name = library("tinycss2").serialize(rule.prelude).strip().strip("\"'").lower()
         moments = library("tinycss2").parse_rule_list(rule.content or [], True, True)
         for moment in moments[: settings.MAX_SELECTORS]:
             when = {part.strip() for part in library("tinycss2").serialize(moment.prelude).lower().split(",")}
-            if moment.type == "qualified-rule" and not when <= {"from", "0%"}:
+            if moment.type == "qualified-rule":
                 content = library("tinycss2").parse_blocks_contents(moment.content, True, True)
-                self.motions.setdefault(name, []).append(tuple(declared(content)))
+                self.motions.setdefault(name, []).append((tuple(declared(content)), when <= {"from", "0%"}))
 
     def _take(self, prelude: str, said: tuple[Declared, ...], sure: bool, media: tuple[str, ...]) -> None:
         """Keep what a rule says where it may matter."""

@@ -16,18 +16,19 @@ CLOSED = {"opacity", "transform", "filter", "perspective", "isolation", "will-ch
 CLOSED |= {"clip-path", "mask", "mask-image", "backdrop-filter", "translate", "scale", "rotate", "container-type"}
 HEIGHTS = ("height", "max-height", "block-size", "max-block-size")
 WIDTHS = ("width", "max-width", "inline-size", "max-inline-size")
-STILL = {
-    "transform",
-    "translate",
-    "rotate",
-    "scale",
-    "margin",
-    "margin-top",
-    "margin-left",
-    "margin-right",
-    "box-shadow",
+# All that may be said of a thin line; its sides are looked at.
+CALM = {"content", "position", "left", "right", "top", "bottom", "width", "height", "background", "background-color"}
+CALM |= {
+    "background-image",
+    "z-index",
+    "display",
+    "color",
+    "opacity",
+    "visibility",
+    "float",
+    "font-size",
+    "line-height",
 }
-STILL |= {"outline", "border", "border-top", "border-bottom", "border-left", "border-right", "padding", "inset"}
 FREE = {"auto", "100%", "none", "initial", "inherit", "unset", "0", "0px"}
 
 
@@ -49,13 +50,13 @@ def around_of(element: Any, place: str, styles: PageStyles) -> Any:
 
 def is_edge(values: Mapping[str, str], around: Any, styles: PageStyles) -> bool:
     """Whether a box is a thin line along an edge of the one around it, which is as large as what it holds."""
-    if around is styles.root or styles.is_in_grid(around) or STILL & values.keys():
+    if around is styles.root or styles.is_in_grid(around) or values.keys() - CALM:
         return False
     if values.get("position") != "absolute":
         return False
     sizes = [values for values in styles.variants(around)]
-    level = _is_thin(values, "height") and any(_is_at(values, side) for side in ("top", "bottom"))
-    upright = _is_thin(values, "width") and any(_is_at(values, side) for side in ("left", "right"))
+    level = _is_thin(values, "height") and _is_at(values, "top", "bottom")
+    upright = _is_thin(values, "width") and _is_at(values, "left", "right")
     bounds = (HEIGHTS if level else ()) + (WIDTHS if upright and not level else ())
     return (level or upright) and all(one.get(name, "auto") in FREE for one in sizes for name in bounds)
 
@@ -65,10 +66,33 @@ def _is_thin(values: Mapping[str, str], name: str) -> bool:
     return len(found) == 1 and found[0] <= settings.MIN_LIFT and "(" not in values[name]
 
 
-def _is_at(values: Mapping[str, str], side: str) -> bool:
-    said = values.get(side, "")
-    found = pixels(said) or ((0.0,) if said == "0" else ())
-    return len(found) == 1 and -settings.MIN_LIFT <= found[0] <= 1
+def _is_at(values: Mapping[str, str], *sides: str) -> bool:
+    """Whether a line is at the first of two sides of which something is said: that counts."""
+    said = next((values[side] for side in sides if values.get(side, "auto") != "auto"), "")
+    found = pixels(said)
+    return len(found) == 1 and "(" not in said and -settings.MIN_LIFT <= found[0] <= 1
+
+
+def fills(values: Mapping[str, str]) -> bool:
+    """Whether a box is as large as the screen, wherever one reads."""
+    at = [pixels(values.get(side, values.get("inset", ""))) for side in ("left", "top", "right", "bottom")]
+    across = values.get("width") in ("100%", "100vw") or (at[0] == at[2] != ())
+    down = values.get("height") in ("100%", "100vh") or (at[1] == at[3] != ())
+    return values.get("position") == "fixed" and across and down
+
+
+def is_large(element: Any, values: Mapping[str, str]) -> bool:
+    """Whether a size of its own makes an element so large that it may cover a table."""
+    sizes = [pixels(values.get(name, element.get(name) or "")) for name in ("width", "height")]
+    return all(size and max(size) >= settings.LARGE_PICTURE for size in sizes)
+
+
+def leaves(values: Mapping[str, str], around: Any, styles: PageStyles) -> bool:
+    """Whether a box of a height of its own may reach beyond the one by which it is put where it is."""
+    said = values.get("height", "")
+    high = 0.0 if "%" in said else max(pixels(said), default=0.0)
+    room = [max(pixels(one.get("height", "")), default=0.0) for one in styles.variants(around)]
+    return high >= settings.LARGE_PICTURE and high > min(room, default=0.0)
 
 
 def is_below(layer: Layer, table: Any, styles: PageStyles) -> bool:
@@ -77,6 +101,8 @@ def is_below(layer: Layer, table: Any, styles: PageStyles) -> bool:
     Or before all others, behind a table whose text is seen on it.
     """
     own = {layer.element, *layer.element.iterancestors()}
+    if not layer.within and layer.element in table.iterancestors():
+        return True
     styles.rules.steps += settings.STEPS_A_STYLE * len(own)
     if styles.rules.steps > settings.MAX_STYLE_STEPS:
         return False

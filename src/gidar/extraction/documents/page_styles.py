@@ -18,7 +18,7 @@ from .page_look import Look, either
 from .page_looks import PageLooks
 from .page_media import NO_SCENE
 from .page_properties import LINES
-from .page_rules import PageRules
+from .page_rules import PageRules, Styling
 from .page_unseen import STRUCK_TAGS, is_closed
 from .page_values import pixels
 from .page_variables import in_force
@@ -49,6 +49,9 @@ class PageStyles:
         self._seen = several or [looks.within(self.said, NO_SCENE)]
         self._root_size = looks.root_size
         self._looks = self._seen[0] if len(self._seen) == 1 else self._merged()
+        # What lies behind all others may put a colour behind what the page leaves bare.
+        several_said = {id(said): said for said in self.said.values()}.values()
+        self.rules.elsewhere = self.rules.elsewhere or any(map(_lies_behind, several_said))
         if is_astray(root, unclosed, self._alters):
             self.rules.given_up = True
 
@@ -176,3 +179,10 @@ class PageStyles:
             and any(colour[3] for colour in look.colours)
         )
         return None if bare else False
+
+
+def _lies_behind(said: Styling) -> bool:
+    """Whether an element, or what a style puts beside its text, may lie behind all others."""
+    return any(
+        values.get("z-index", "").startswith("-") for name in (None, *said.beside) for values in said.variants(name)
+    )

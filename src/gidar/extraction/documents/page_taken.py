@@ -77,6 +77,20 @@ TAKEN = {
 }
 TAKEN |= dict.fromkeys((f"{maker}text-size-adjust" for maker in ("", "-webkit-", "-moz-")), "none|auto|[0-9]+%")
 TAKEN |= dict.fromkeys((f"border{side}width" for side in ("-", "-top-", "-bottom-")), rf"(?:{SIZE}|thin|medium|thick)")
+PAD = rf"{SIZE}(?:\s+{SIZE}){{0,3}}"
+TAKEN |= dict.fromkeys(("padding", *(f"padding-{side}" for side in ("left", "top", "right", "bottom"))), PAD)
+TAKEN |= dict.fromkeys((f"padding-{axis}{end}" for axis in ("block", "inline") for end in ("", "-start", "-end")), PAD)
+TIMES = rf"[-+]?{NUMBER}m?s"
+TAKEN |= {
+    "word-break": "normal|break-all|keep-all|break-word",
+    "overflow-wrap": "normal|break-word|anywhere",
+    "line-break": "auto|loose|normal|strict|anywhere",
+    "animation-play-state": "running|paused",
+    "animation-iteration-count": f"infinite|{NUMBER}",
+    "animation-timing-function": "linear|ease|ease-(?:in|out|in-out)|step-(?:start|end)",
+    "animation-delay": TIMES,
+    "animation-duration": TIMES,
+}
 TAKEN |= dict.fromkeys(("overflow-x", "overflow-y"), CLIP)
 TAKEN |= dict.fromkeys(("text-decoration-line", "animation-name"), "none")
 TAKEN |= dict.fromkeys(("letter-spacing", "word-spacing"), f"normal|{LENGTH}")

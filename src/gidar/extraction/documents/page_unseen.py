@@ -48,3 +48,8 @@ def brings_up(element: Any, said: Styling, others: Mapping[Any, Styling]) -> boo
 def is_closed(element: Any) -> bool:
     """Whether what stands in an element is folded away."""
     return element.tag == "details" and element.get("open") is None
+
+
+def writes(element: Any) -> bool:
+    """Whether a script stands in an element itself, which may write there."""
+    return any("write" in (script.text or "") for script in element.iterchildren("script"))
