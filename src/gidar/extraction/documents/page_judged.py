@@ -9,11 +9,10 @@ from typing import NamedTuple
 from .. import settings
 from .page_hidden import BREAKING, REVERSING, UPRIGHT, hides, is_tight, is_unknown
 from .page_legible import is_cut, is_filtered, is_unclear, lift
-from .page_values import pixels, share, shrinking
+from .page_values import WIDTHS, pixels, share, shrinking
 
 OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
 ROOMS = ("margin", "margin-left", "margin-right")
-WIDTHS = ("width", "max-width", "inline-size", "max-inline-size")
 PARTING = re.compile("-?(?:webkit-)?(?:inline-)?(?:flex|grid|box)(?: .*)?")
 BLOCKS = re.compile("(?:block|flex|grid|list-item|table)(?: .*)?")
 

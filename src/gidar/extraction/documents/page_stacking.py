@@ -9,13 +9,12 @@ from typing import Any, NamedTuple
 from .. import settings
 from .page_colours import BLACK_ONLY, GROUND, NOWHERE, grounds
 from .page_styles import PageStyles
-from .page_values import pixels
+from .page_values import WIDTHS, pixels
 
 # What makes an element, without a place of its own, one layer with all that is in it.
 CLOSED = {"opacity", "transform", "filter", "perspective", "isolation", "will-change", "contain", "mix-blend-mode"}
 CLOSED |= {"clip-path", "mask", "mask-image", "backdrop-filter", "translate", "scale", "rotate", "container-type"}
 HEIGHTS = ("height", "max-height", "block-size", "max-block-size")
-WIDTHS = ("width", "max-width", "inline-size", "max-inline-size")
 # All that may be said of a thin line; its sides are looked at.
 CALM = {"content", "position", "left", "right", "top", "bottom", "width", "height", "background", "background-color"}
 CALM |= {

@@ -20,14 +20,13 @@ from .page_media import NO_SCENE
 from .page_properties import LINES
 from .page_rules import PageRules, Styling
 from .page_unseen import STRUCK_TAGS, is_closed
-from .page_values import pixels
+from .page_values import WIDTHS, pixels
 from .page_variables import in_force
 from .visibility import DOUBTFUL, marked
 
 BESIDE_SIZE = re.compile(
     "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
 )
-WIDTHS = ("width", "max-width", "inline-size")
 
 
 class PageStyles:

@@ -12,6 +12,7 @@ from .. import settings
 from .page_computed import PIXELS, least
 
 LENGTH = re.compile(r"([-+]?)([0-9]*\.?[0-9]+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%|vw|vh)?")
+WIDTHS = ("width", "max-width", "inline-size", "max-inline-size")
 SHARE_PIXELS = 10.0  # of one in a hundred of what stands around
 RELATIVE = {"em": 1.0, "%": 0.01, "ex": 0.5, "ch": 0.5}  # to the size of the letters around
 STEPS = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0}

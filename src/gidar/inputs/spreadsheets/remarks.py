@@ -7,8 +7,9 @@ import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from ...extraction.documents.office_names import A
 from . import guard
-from .drawings import MAIN, XDR, A, anchored_at
+from .drawings import MAIN, XDR, anchored_at
 
 Remark = list[int | str]
 """Line and column from 0, and the text: as JSON can hold it."""
