@@ -77,7 +77,7 @@ def test_a_readme_is_short_and_has_a_picture(name: str) -> None:
     assert len(text.splitlines()) <= 120 and (ROOT / picture).read_bytes().startswith(b"\x89PNG")
 
 
-SUMMED = ("Skipped", "已略过", "Documents: ", "文档", "Written to ", "写入 ", "hongze.json")
+SUMMED = ("Skipped", "已略过", "Documents: ", "文档", "Written to ", "已写入 ", "写入 ", "hongze.json")
 """How lines begin that say beside the answer what else a folder holds, what was read from it, and what in doubt."""
 
 
@@ -177,7 +177,7 @@ OF_A_LANGUAGE = {
 }
 
 
-SHOWN = ("console", "sh", "text")  # what somebody types and sees, in her language
+TYPED = ("console", "sh", "text")  # what somebody types and sees, in her language
 
 
 def test_the_code_of_a_guide_is_the_same_in_both_languages() -> None:
@@ -190,7 +190,7 @@ def test_the_code_of_a_guide_is_the_same_in_both_languages() -> None:
         )
         assert [language for language, _ in ours] == [language for language, _ in theirs], page
         pairs = zip(ours, theirs, strict=True)
-        different |= {(page.name, one[0]) for one, other in pairs if one != other and one[0] not in SHOWN}
+        different |= {(page.name, one[0]) for one, other in pairs if one != other and one[0] not in TYPED}
     assert different == OF_A_LANGUAGE
 
 

@@ -91,6 +91,7 @@ def output(path: str | None, report_to: "Reporter") -> Iterator[Output]:
     Raises OSError as `store`, InputError where the library for a file is not installed.
     """
     if path is None:
+        report_to.in_file = False
         report_to.beside_errors = sys.stdout.isatty() and sys.stderr.isatty()
         if report_to.marked:
             begin_spreadsheet()

@@ -71,6 +71,9 @@ class Reporter(ABC):
     beside_errors = False
     """Whether its lines stand on the screen on which it has been said what could not be read."""
 
+    in_file = True
+    """Whether its lines go to a file; a stream without any report is empty, as those who redirect it expect."""
+
     commands = False
     """Whether its lines are meant to be obeyed by what runs the job; of any other none ever is."""
 

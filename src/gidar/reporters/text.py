@@ -96,7 +96,7 @@ class TextReporter(Reporter):
         """The totals where there was more than one report, what could not be read, and how to read on."""
         if summary.reports > 1:
             yield totals(summary, self.lang)
-        if not self.beside_errors:
+        if not self.beside_errors and (self.in_file or summary.reports):
             yield from unread(unreadable, self.lang)
         for at, address in enumerate(pages(summary, self.lang)):
             yield from () if at else [self.words["explain"]]

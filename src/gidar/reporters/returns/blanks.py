@@ -11,6 +11,7 @@ from ...model.report import Report
 from ...model.words import sentence, texts
 from .determined import Followed
 from .records import MOST_FIGURES, MOST_POINTS, Matter
+from .relations import cell_name
 
 
 def blanks(
@@ -71,7 +72,7 @@ class _Said:
                 steps = [(line.id, other) if axis == "row" else (other, line.id) for other in across]
                 pointers = [f"/tables/{table.id}/{row}/{column}" for row, column in steps]
                 if len(pointers) > 1 and all(pointer in left for pointer in pointers):
-                    name = "the_column" if axis == "column" else "the_row"
+                    name = "the_column" if axis == "column" else "the_group" if table.layout == "across" else "the_row"
                     yield texts("returns")[name][self.lang].format(line=line.name[self.lang]), pointers
                     for pointer in pointers:
                         del left[pointer]
@@ -105,11 +106,9 @@ class _Said:
         if len(pointers) > MOST_FIGURES and total:
             pointers = [pointer for pointer in pointers if pointer.endswith(f"/{total}") and last.value(pointer)]
         values = {pointer: value for pointer in pointers if type(value := last.value(pointer)) in (int, Decimal)}
-        told = [f"{self._short(pointer)} {number(value)}" for pointer, value in [*values.items()][:MOST_FIGURES]]
-        return sentence("punctuation.list", self.lang).join(told)
-
-    def _short(self, pointer: str) -> str:
-        """A cell by its row and column."""
-        words = self.edition.catalogue["words"]["cell"][self.lang]
-        lines = {axis: self.edition.line(axis, pointer).name[self.lang] for axis in ("row", "column")}
-        return str(words.format(**lines))
+        told = [
+            f"{cell_name(self.edition, pointer, self.lang)} {number(value)}"
+            for pointer, value in [*values.items()][:MOST_FIGURES]
+        ]
+        figures = sentence("punctuation.list", self.lang).join(told)
+        return sentence("returns.and_others", self.lang, figures=figures) if len(values) > len(told) else figures

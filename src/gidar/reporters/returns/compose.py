@@ -11,6 +11,7 @@ from ...model.result import Result
 from ...model.version import __version__
 from ...model.words import sentence, words
 from ..grouping import groups, is_blank
+from ..marks import places_of
 from ..words import said
 from .blanks import blanks
 from .cells import agreed, faults, to_look_at
@@ -41,7 +42,7 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     return ReturnSheet(
         title=own["title"].format(year="" if result.year is None else result.year),
         to=_to(result.organ, sender, lang),
-        asks=[*_asks(parts, result, lang)],
+        asks=[*_asks(parts, lang)],
         steps=[own[f"step_{name}"] for name in ("look", "correct", "confirm")],
         foot=[*_foot(basename(result.source) if own_file else None, returned.others, sender, lang)],
         parts=parts,
@@ -105,7 +106,11 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
         missing += blanks(edition, empty, figures, returned.last, lang)
     yield Chapter(own["part_missing"], missing)
     others = [*_standing(found, "warning"), *_standing(found, "info")]
-    looked = [[one for one in group if not (is_blank(one) or _waits_for(one, empty))] for group in others]
+    named = {place for item in wrong for place in item.suggested}  # of which it is said what they should be
+    looked = [
+        [one for one in group if not (is_blank(one) or _waits_for(one, empty) or _is_named(one, named))]
+        for group in others
+    ]
     yield Chapter(own["part_look"], [*to_look_at(edition, [group for group in looked if group], lang)])
     yield Chapter(own["part_agreed"], [*agreed(edition, _standing(found, "waived"), lang)])
 
@@ -122,17 +127,19 @@ def _waits_for(finding: Finding, empty: list[Finding]) -> bool:
     )
 
 
-def _asks(parts: list[Chapter], result: Result, lang: Lang) -> Iterator[str]:
-    """How much there is to do of each kind, and how often the check counts it where that is more."""
+def _is_named(finding: Finding, named: set[str]) -> bool:
+    """Whether figures are only unusual of which the sheet says already what they should be."""
+    places = {place for _, place in places_of(finding, None)}
+    return finding.rule.data["area"] == "corpus" and bool(places) and places <= named
+
+
+def _asks(parts: list[Chapter], lang: Lang) -> Iterator[str]:
+    """How much there is to do of each kind."""
     own = words(lang, "returns")
-    errors = sum(finding.standing == "error" for finding in result.findings)
     asks = {own["part_wrong"]: "wrong", own["part_missing"]: "missing", own["part_look"]: "look"}
     for part in parts:
         if key := asks.get(part.heading):
-            text = own[f"ask_{key}"].format(items=len(part.items))
-            if key == "wrong" and errors != len(part.items):
-                text += own["ask_errors"].format(errors=errors)
-            yield text
+            yield own[f"ask_{key}"].format(items=len(part.items))
 
 
 def _day(day: str | None, lang: Lang) -> str:

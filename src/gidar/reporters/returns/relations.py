@@ -7,7 +7,11 @@ from ...model.form import Lang
 from ...model.words import sentence
 
 MOST_TERMS = 3  # of a sum that is written out; a longer one stands in the form
-TOTALS = {"row": ("row_less", "row_more"), "column": ("column_less", "column_more")}
+TOTALS = {
+    "row": ("row_less", "row_more"),
+    "column": ("column_less", "column_more"),
+    "group": ("group_less", "group_more"),
+}
 """How it is said that the terms of a line come to less than its total, or to more."""
 
 
@@ -17,6 +21,8 @@ def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
     equations = (*edition.identities, *edition.continuity)
     found = (one for one in equations if (one.code, one.instance) == (finding.code, finding.instance))
     equation = next(found, None)
+    if equation and equation.last and len(own) == 1 == len(finding.cells) - 1:
+        return _taken_over(edition, finding, own[0], lang)
     if equation and equation.last and len(own) > 1 and all(type(cell.value) is int for cell in finding.cells):
         return _across_years(edition, finding, own, [*equation.left], lang)
     if equation and not equation.last and len(equation.left) > MOST_TERMS and len(equation.right) == 1:
@@ -26,8 +32,10 @@ def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
 
 def _of_total(edition: Edition, finding: Finding, axis: str, lang: Lang) -> str:
     total, difference = finding.cells[-1], finding.difference or 0
+    table = edition.tables[total.table or ""]
+    form = "group" if axis == "row" and table.layout == "across" else axis
     return sentence(
-        f"returns.{TOTALS[axis][difference > 0]}",
+        f"returns.{TOTALS[form][difference > 0]}",
         lang,
         line=edition.line(axis, total.pointer).name[lang],
         total=_short(edition, total, axis, lang),
@@ -35,6 +43,27 @@ def _of_total(edition: Edition, finding: Finding, axis: str, lang: Lang) -> str:
         right=number(finding.right or 0),
         gap=number(abs(difference)),
     )
+
+
+def _taken_over(edition: Edition, finding: Finding, own: Cell, lang: Lang) -> str:
+    """A figure that should be one of last year's report."""
+    [last] = (cell for cell in finding.cells if cell.source is not None)
+    return sentence(
+        "returns.taken_over",
+        lang,
+        where=cell_name(edition, own.pointer, lang),
+        value=number(finding.left or 0),
+        name=cell_name(edition, last.pointer, lang),
+        expected=number(finding.right or 0),
+        gap=number(abs(finding.difference or 0)),
+    )
+
+
+def cell_name(edition: Edition, pointer: str, lang: Lang) -> str:
+    """A cell by its row and column."""
+    words = edition.catalogue["words"]["cell"][lang]
+    lines = {axis: edition.line(axis, pointer).name[lang] for axis in ("row", "column")}
+    return str(words.format(**lines))
 
 
 def _across_years(edition: Edition, finding: Finding, own: list[Cell], left: list[str], lang: Lang) -> str:

@@ -12,7 +12,7 @@ from ...model.result import Result
 from ...model.words import sentence, texts
 from ..grouping import basis_of
 from .records import MOST_CHOICES, MOST_POINTS, Matter
-from .relations import MOST_TERMS, relation
+from .relations import MOST_TERMS, cell_name, relation
 
 MOST_CHANGES = 4  # cells of one correction that are told one by one
 
@@ -76,9 +76,11 @@ def _item(edition: Edition, cause: Cause, lang: Lang) -> Matter:
     marked = {_place(cell): "sum" for one in cause.findings for cell in _shown(one)}
     basis = next(filter(None, (basis_of(one, lang, sent=True) for one in cause.findings)), "")
     section = edition.section_of(first.cells[0].pointer)["name"][lang]
-    heading = sentence("returns.totals", lang, section=section, count=count)
-    item = Matter(heading, points, advice=sentence("returns.advice_totals", lang), basis=basis, marked=marked)
-    return corrected(item, edition, cause, lang)
+    across_years = all(cell.source is not None for one in cause.findings for cell in one.cells[-1:])
+    heading = sentence(f"returns.{'continuity' if across_years else 'totals'}", lang, section=section, count=count)
+    advice = sentence(f"returns.{'advice_continuity' if across_years else 'advice_totals'}", lang)
+    item = corrected(Matter(heading, points, advice=advice, basis=basis, marked=marked), edition, cause, lang)
+    return item if item.choices else item._replace(advice=sentence("returns.advice_searched", lang))
 
 
 def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matter:
@@ -125,7 +127,7 @@ class _Said:
         slip alone."""
         own = [change for change in one.changes if change.cell.source is None]
         if not own:
-            last = sentence("punctuation.list", self.lang).join(map(self._last_year, one.changes))
+            last = sentence("punctuation.clauses", self.lang).join(map(self._last_year, one.changes))
             return sentence("returns.last_wrong", self.lang, figures=last)
         if len(own) > MOST_CHANGES:
             return one.plain[self.lang]
@@ -145,12 +147,11 @@ class _Said:
         return sentence("returns.probably", self.lang, where=where, old=old, new=new)
 
     def _last_year(self, change: Change) -> str:
-        return sentence("returns.last_years", self.lang, name=f"{self._place(change)} {number(change.new)}")
+        old = number(change.cell.value) if type(change.cell.value) is int else quoted(change.cell.value)
+        return sentence("returns.last_probably", self.lang, where=self._place(change), old=old, new=number(change.new))
 
     def _place(self, change: Change) -> str:
-        words = self.edition.catalogue["words"]["cell"][self.lang]
-        lines = {axis: self.edition.line(axis, change.cell.pointer).name[self.lang] for axis in ("row", "column")}
-        return str(words.format(**lines))
+        return cell_name(self.edition, change.cell.pointer, self.lang)
 
 
 def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:

@@ -60,13 +60,12 @@ def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, fig
 
 
 def _table(edition: Edition | None, table: str, item: NotChecked, lang: Lang) -> Matter:
+    """The whole table; its cells, which are all empty, are not marked."""
     name = ((edition or load_edition()).label(f"/tables/{table}") or {})[lang]
-    cells = [cell.split("/")[2:] for cell in (edition.cells if edition else ())]
     return Matter(
         sentence("returns.table_unread_title", lang, table=name),
         [sentence("returns.table_unread", lang, why=item.params["why"][lang])],
         advice=sentence("returns.advice_table_unread", lang),
-        marked={".".join(cell): "unread" for cell in cells if cell[0] == table},
     )
 
 
