@@ -61,7 +61,9 @@ class Sieve:
         unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
         figures = [(first, f"(?={more}{unit}){before}") for first, more in DIGITS]
         self._begins = f"0-9{ROW}{characters_of(word[0] for word in record['none'] if word)}"
-        none = [(word[0], before + _gaps(word[1:])) for word in shortest(record["none"])]
+        # 尚未 is sought although 未 is: no known word ends with 尚, behind which alone it would be found.
+        begun = [word for word in record["none"] if not word.startswith(tuple({*record["none"]} - {word}))]
+        none = [(word[0], before + _gaps(word[1:])) for word in begun]
         self._likely = led_by([*figures, *none])
         inside = f"[^{NOT_INSIDE}{characters_of(''.join(units))}]{CLOSED}"
         self._apart = led_by([(BRACKETS, inside), (TITLE, CITED), ("0-9", YEAR)])
