@@ -419,6 +419,17 @@ def test_an_amount_is_in_the_unit_of_its_head(head: str, printed: str, value: ob
     assert [float(f) for f in values(record, "fees", "administrative_fees")] == [value]  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "unit", ["单位：亿元", "单位：千元", "百元", "单位：百万元", "亿元", "億元", "万美元", "单位：元/万元", "十万元"]
+)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_an_amount_in_a_unit_that_is_none_of_the_form_is_not_read(unit: str, ending: str) -> None:
+    rows = [*ROWS[:-2], ["信息内容", f"本年收费金额（{unit}）"], [LABELS["fees/administrative_fees"], "14"]]
+    record = read(page(rows) if ending == "html" else text(rows=rows), ending)
+    [cell] = [cell for cell in record.cells if cell.pointer.startswith("/tables/fees/")]
+    assert (cell.value, cell.confidence, cell.reason, cell.raw) == (None, "unread", "unit", "14")
+
+
 def test_heads_of_another_edition_leave_their_rows_unread() -> None:
     rows = [
         ROWS[0],

@@ -178,6 +178,15 @@ def test_a_figure_among_the_labels_of_a_row_is_told_and_the_row_is_not_read(
     assert str(figure) in said.split()
 
 
+@pytest.mark.parametrize("said", ["（550件）", "（共550件，其中变更5件）", "【550】"])
+@pytest.mark.parametrize("blank", ["", "-"])
+def test_a_figure_in_brackets_behind_a_label_is_told_where_its_row_is_blank(said: str, blank: str) -> None:
+    record = read_with(LICENCES, row(f"{LICENCES}{said}", 1, (blank, 3)))
+    assert told(record, "licensing/administrative_licences") == [(None, "unread")]
+    [cell] = [cell for cell in record.cells if cell.pointer.startswith("/tables/licensing/")]
+    assert "550" in (cell.raw or "") + " ".join(one.text for one in record.left_out)
+
+
 @pytest.mark.parametrize("inner", ["", "x", "3"])
 def test_a_label_in_a_table_of_its_own_is_not_the_row_of_other_figures(inner: str) -> None:
     label = LABELS["enforcement/administrative_compulsion"]

@@ -196,6 +196,18 @@ def test_what_is_doubtful_goes_with_the_report_in_json(tmp_path: Path) -> None:
     assert code == 1 and WORDS[0] in told and "cell-blank" not in told and beside.name in err
 
 
+def test_the_doubt_about_an_amount_goes_with_the_report_in_json(tmp_path: Path) -> None:
+    """Amounts have decimals, and are compared as they are written in the record."""
+    [page] = files("html", [(report_of(21), gidar.load_edition("2021"))], "zh", []).values()
+    amount = str(report_of(21)["tables"]["fees"]["administrative_fees"]["amount"])
+    source, out = tmp_path / "report.html", tmp_path / "made.json"
+    source.write_bytes(page.replace(amount.encode(), f"{amount}（含上年）".encode(), 1))
+    assert called("extract", str(source), "-o", str(out))[0] == 1
+    assert f",{amount}," in (tmp_path / "made.cells.csv").read_text(encoding="utf-8")
+    [told] = reading(out)
+    assert told == reading(source)[0] and amount in told
+
+
 def test_a_cell_that_was_filled_in_since_is_read(tmp_path: Path) -> None:
     _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
     data = json.loads(out.read_text(encoding="utf-8"))

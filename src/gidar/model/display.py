@@ -29,7 +29,7 @@ def _spelt(value: Any) -> str:
 
 def jsonable(value: Any) -> Any:
     """A value as JSON can hold it: exact numbers as numbers where a double is exact, anything else as text."""
-    if value is None or isinstance(value, (bool, str)):
+    if value is None or isinstance(value, (bool, str, float)):  # a float is what this made of an exact number before
         return value
     if isinstance(value, int):
         return value if abs(value) <= 2**53 else str(value)

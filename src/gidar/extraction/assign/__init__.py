@@ -125,7 +125,10 @@ def _placed(
             columns = columns._replace(by="heads", doubt="")
         columns = columns._replace(units=head_units(item, rows.items, edition))
         foreign = has_foreign_heads(item, rows.items, edition)
-        short = len(item.printed.fields) < len(item.form.table.columns) and bool(item.printed.label_figures)
+        few = item.printed.has_no_digit or len(item.printed.fields) < len(item.form.table.columns)
+        short = few and bool(item.printed.label_figures)
+        if short and item.printed.has_no_digit:  # its figures stand with its label
+            columns = columns._replace(fields=None)
         contested = has_rival(item, loose, edition) or id(item.printed) in inner
         out.append(PlacedRow(item, columns, contested, short or place in torn, foreign))
     rival = has_wide_rival(across, rows.figure_rows, edition)

@@ -41,7 +41,9 @@ WORDED = re.compile(
 )
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
-HEAD_UNIT = re.compile("单位[:：]?(万元|萬元|元)|[(（](?:人民币)?(万元|萬元|元)[)）]|(万元|萬元)$")
+# What a head counts in: also units that are none of the form, such as 亿元, 千元, 美元 and 元/万元, which are not read.
+MONEY = "[十百千万亿萬億]{0,3}[美欧日港]?元(?:[/／或、][十百千万亿萬億]{0,3}元)?"
+HEAD_UNIT = re.compile(f"单位[:：]?(?:人民币|RMB)?({MONEY})|[(（](?:人民币|RMB)?({MONEY})[)）]|([十百千万亿萬億]+元)$")
 
 
 Cleaned = tuple[str | None, tuple[str, ...], str, str]

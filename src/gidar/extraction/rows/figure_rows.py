@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .. import settings
 from ..elements.blocks import Block, DocumentPlace, TableCell, TextLine, Word
-from ..elements.figures import is_blank, is_figure, is_unit, is_worded
+from ..elements.figures import HAS_DIGIT, is_blank, is_figure, is_unit, is_worded
 from ..elements.kinds import has_words, is_label, is_page_number
 
 FIGURE = (
@@ -15,6 +15,7 @@ FIGURE = (
 )
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+|(?<![A-Za-z])[Nn]/?[Aa])")
 LAST_FIGURE = re.compile(rf"(?<=\s){FIGURE}$")
+IN_BRACKETS = re.compile(rf"[(（\[【](?:共|计|合计)?({FIGURE})")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 
 
@@ -64,10 +65,16 @@ class FigureRow(NamedTuple):
         return bool(self.fields) and all(is_blank(field.text) for field in self.fields)
 
     @property
+    def has_no_digit(self) -> bool:
+        """Whether no figure stands where its figures are, but blanks, or signs in place of one."""
+        return not any(HAS_DIGIT.search(field.text) for field in self.fields)
+
+    @property
     def label_figures(self) -> list[str]:
-        """The figures that stand where its labels are: in a cell before its name, or behind its name in one cell."""
-        behind = LAST_FIGURE.search(self.label)
-        return [*(text for text in self.labels if is_figure(text)), *([behind[0]] if behind else [])]
+        """The figures that stand where its labels are: in a cell before its name, or behind its name in one cell, which
+        may be in brackets where no digit stands elsewhere."""
+        behind = LAST_FIGURE.findall(self.label) or (IN_BRACKETS.findall(self.label) if self.has_no_digit else [])
+        return [*(text for text in self.labels if is_figure(text)), *behind]
 
     @property
     def has_words(self) -> bool:
