@@ -179,6 +179,10 @@ def is_certain(record: Extraction) -> bool:
         "@media (inverted-colors){td{color:#fff}} @media (prefers-contrast:more){.x{color:#000;background:#000}}",
         "@media (scripting:none){.r{color:#fff}}",
         "@supports (gap:0){body{background:#000}}",
+        # Browsers drop the query, which is not one.
+        "@media screen and(min-width:1px){.x{color:#fff}}",
+        "@media (min-width:1px) and screen{.x{color:#fff}}",
+        "@media all and all{.x{color:#fff}}",
         "@media (prefers-color-scheme:dark){tr{box-shadow:inset 0 0 0 9999px #000}}",
         # It may be so, or come to be so.
         "@supports (display:grid){.x{transform:translateX(160px)}}",

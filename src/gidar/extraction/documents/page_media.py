@@ -28,6 +28,7 @@ USUAL = {
     "orientation": "landscape",
     "scripting": "enabled",
 }
+NO_SPACE = re.compile(r"\b(?:and|or|not|only)\(|\)(?:and|or)\b")  # names of functions, for which browsers drop a query
 GONE = re.compile(r"-ms-.*|-moz-.*")  # features that no browser of today knows
 SUPPORTS = "@"  # before a condition that is none on the medium
 HELD, YES = "held", "yes"
@@ -94,13 +95,14 @@ def _plain(query: str) -> str:
 
 
 def _is_list(query: str) -> bool:
-    """Whether a query is a medium and features, all of which must hold."""
-    return all(KIND.fullmatch(part) or FEATURE.fullmatch(part) for part in query.split(" and "))
+    """Whether a query is a medium and features, all of which must hold; a medium stands first."""
+    first, *others = query.split(" and ")
+    return bool(KIND.fullmatch(first) or FEATURE.fullmatch(first)) and all(map(FEATURE.fullmatch, others))
 
 
 def _holds(query: str, scene: Scene) -> bool | None:
     words = _plain(query)
-    if not _is_list(words):
+    if NO_SPACE.search(" ".join(query.split())) or not _is_list(words):
         return None
     found = [_part(part, scene) for part in words.split(" and ")]
     return False if False in found else None if None in found else True
