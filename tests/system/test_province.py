@@ -58,8 +58,8 @@ def province(tmp_path_factory: pytest.TempPathFactory) -> Province:
 
 def rolled(province: Province, *more: str) -> dict[str, Any]:
     given = ("roll", str(province.reports), "--parts", str(province.parts), "--as-of", DAY, "--kind", "department")
-    code, out, _ = called(*given, "--format", "json", *more)
-    assert code == 1
+    code, out, err = called(*given, "--format", "json", *more)
+    assert code == 1, err
     document: dict[str, Any] = json.loads(out)
     return document
 

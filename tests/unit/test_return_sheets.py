@@ -235,3 +235,15 @@ def test_a_figure_that_a_correction_names_is_not_to_be_checked_again() -> None:
     assert not any("位数" in item.advice for item in items(one)) and items(one)[0].suggested == {
         place: f"{right(place)}?"
     }
+
+
+def test_a_cell_that_is_suggested_in_one_item_may_be_marked_in_another() -> None:
+    """In whichever order the items stand."""
+    items = [
+        Matter("a", [], suggested={"documents.rules.issued": "3?"}),
+        Matter("b", [], marked={"documents.rules.issued": "doubtful"}),
+    ]
+    one = sheet(changed(("requests.received.total", 1)))
+    for given in (items, items[::-1]):
+        form = drawn(one._replace(parts=[one.parts[0]._replace(items=given)]), "zh")
+        assert form.cells["documents.rules.issued"][0] == "doubtful" and "documents.rules.issued" in form.suggested

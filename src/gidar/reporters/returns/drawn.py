@@ -24,7 +24,7 @@ def drawn(sheet: ReturnSheet, lang: Lang) -> Drawn:
     suggested: dict[str, str] = {}
     for n, item in (one for _, items in sheet.numbered() for one in items):
         for place, kind in item.marked.items():
-            if place not in cells or MARKS.index(kind) > MARKS.index(cells[place][0]):
+            if place not in cells or _strength(kind) > _strength(cells[place][0]):
                 cells[place] = (kind, n)
         suggested = {**item.suggested, **suggested}
         for place in item.suggested:
@@ -33,3 +33,8 @@ def drawn(sheet: ReturnSheet, lang: Lang) -> Drawn:
     return Drawn(
         cells, suggested, [(kind, own[f"mark_{kind}"]) for kind in ("suspect", *reversed(MARKS)) if kind in used]
     )
+
+
+def _strength(kind: str) -> int:
+    """How much a mark counts beside another; least where a figure is only suggested."""
+    return MARKS.index(kind) if kind in MARKS else -1
