@@ -133,12 +133,14 @@ class Edition:
         section = self.section_of(pointer)
         if not row and table.label == section["label"]:
             return table.label
-        words, place = self.catalogue["words"], row.name if row else table.label
-        if row and column:
-            place = {
-                lang: text.format(row=row.name[lang], column=column.name[lang]) for lang, text in words["cell"].items()
-            }
+        place = self.cell_name(pointer) if column else row.name if row else table.label
         return self.within(pointer, place)
+
+    def cell_name(self, pointer: str) -> Text:
+        """The words for a cell of the form within its section: its row and column."""
+        row, column = self.line("row", pointer).name, self.line("column", pointer).name
+        words: Text = self.catalogue["words"]["cell"]
+        return {lang: text.format(row=row[lang], column=column[lang]) for lang, text in words.items()}
 
     def within(self, pointer: str, place: Text) -> Text:
         """The words for a place, after the section that a table or what is in it stands in."""

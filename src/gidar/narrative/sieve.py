@@ -161,9 +161,8 @@ class _Topics:
         """Whether a topic may be named before stop, in the paragraph in which start is; each time further on."""
         if start > self._end:
             self._begin = self._plain.rfind(BREAK, max(self._end, 0), start) + 1
-            self._end = self._plain.find(BREAK, start) % (
-                len(self._plain) + 1
-            )  # the end of the text, where there is none
+            end = self._plain.find(BREAK, start)
+            self._end = len(self._plain) if end < 0 else end
             self._first = {}
         if topic not in self._first:
             found = self._patterns[topic].search(self._plain, self._begin, self._end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..model.edition import Edition
-from ..model.form import LANGUAGES, Text
+from ..model.form import Text
 from ..model.words import texts
 from .grouping import READING
 
@@ -50,14 +50,10 @@ def _texts(edition: Edition) -> Iterator[tuple[Text, str]]:
         for column in table.columns.values():
             yield column.name, f"{table.id}.{column.id}"
             yield column.label, f"{table.id}.{column.id}"
-    cell: Text = edition.catalogue["words"]["cell"]
     for pointer in edition.cells:
-        _, of_row, of_column = edition.place(pointer)
-        if of_row and of_column:
-            names = {lang: {"row": of_row.name[lang], "column": of_column.name[lang]} for lang in LANGUAGES}
-            place: Text = {lang: cell[lang].format(**names[lang]) for lang in LANGUAGES}
-            yield place, pointer
-            yield edition.within(pointer, place), pointer
+        place = edition.cell_name(pointer)
+        yield place, pointer
+        yield edition.within(pointer, place), pointer
 
 
 def _key(label: str) -> str:

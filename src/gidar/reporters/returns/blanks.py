@@ -11,7 +11,6 @@ from ...model.report import Report
 from ...model.words import sentence, texts
 from .determined import Followed
 from .records import MOST_FIGURES, MOST_POINTS, Matter
-from .relations import cell_name
 
 
 def blanks(
@@ -107,7 +106,7 @@ class _Said:
             pointers = [pointer for pointer in pointers if pointer.endswith(f"/{total}") and last.value(pointer)]
         values = {pointer: value for pointer in pointers if type(value := last.value(pointer)) in (int, Decimal)}
         told = [
-            f"{cell_name(self.edition, pointer, self.lang)} {number(value)}"
+            f"{self.edition.cell_name(pointer)[self.lang]} {number(value)}"
             for pointer, value in [*values.items()][:MOST_FIGURES]
         ]
         figures = sentence("punctuation.list", self.lang).join(told)

@@ -51,19 +51,12 @@ def _taken_over(edition: Edition, finding: Finding, own: Cell, lang: Lang) -> st
     return sentence(
         "returns.taken_over",
         lang,
-        where=cell_name(edition, own.pointer, lang),
+        where=edition.cell_name(own.pointer)[lang],
         value=number(finding.left or 0),
-        name=cell_name(edition, last.pointer, lang),
+        name=edition.cell_name(last.pointer)[lang],
         expected=number(finding.right or 0),
         gap=number(abs(finding.difference or 0)),
     )
-
-
-def cell_name(edition: Edition, pointer: str, lang: Lang) -> str:
-    """A cell by its row and column."""
-    words = edition.catalogue["words"]["cell"][lang]
-    lines = {axis: edition.line(axis, pointer).name[lang] for axis in ("row", "column")}
-    return str(words.format(**lines))
 
 
 def _across_years(edition: Edition, finding: Finding, own: list[Cell], left: list[str], lang: Lang) -> str:

@@ -12,7 +12,7 @@ from ...model.result import Result
 from ...model.words import sentence, texts
 from ..grouping import basis_of
 from .records import MOST_CHOICES, MOST_POINTS, Matter
-from .relations import MOST_TERMS, cell_name, relation
+from .relations import MOST_TERMS, relation
 
 MOST_CHANGES = 4  # cells of one correction that are told one by one
 
@@ -151,7 +151,7 @@ class _Said:
         return sentence("returns.last_probably", self.lang, where=self._place(change), old=old, new=number(change.new))
 
     def _place(self, change: Change) -> str:
-        return cell_name(self.edition, change.cell.pointer, self.lang)
+        return self.edition.cell_name(change.cell.pointer)[self.lang]
 
 
 def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:
