@@ -277,8 +277,8 @@ def test_the_sieve_holds_back_what_states_nothing() -> None:
     assert [piece for kept, piece in pieces if kept] == ["新收申请5件，办结5件"]
     assert text.startswith("".join(piece for _, piece in pieces))
     names = Names("示例市财政局", [])
-    silent = [sieve.is_silent(text, names) for text in ("没有其他需要报告的事项。", "未收到申请。", "财政局没有。", "3件。")]
-    assert silent == [True, False, False, False]
+    texts = ("没有其他需要报告的事项。", "未收到申请。", "财政局没有。", "3件。")
+    assert [sieve.is_silent(text, names) for text in texts] == [True, False, False, False]
 
 
 # ---- the grammar and the kill criterion of the vocabulary ------------------------------------------------

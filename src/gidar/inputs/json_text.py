@@ -171,6 +171,7 @@ def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:
     return found
 
 
+SHORT = 16  # characters: counts have no more
 PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
@@ -179,6 +180,8 @@ def plain_number(text: str, whole: bool) -> int | Decimal | str:
 
     Any other text stays as it is: the checks say what is wrong with it.
     """
+    if len(text) < SHORT and text.isdecimal() and text.isascii() and (text[0] != "0" or text == "0"):
+        return int(text)  # as most are
     match = PLAIN.fullmatch(text)
     if not match or (whole and match[2] and not match[2].strip(".0")):
         return text
