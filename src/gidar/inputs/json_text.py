@@ -16,7 +16,7 @@ MAX_DEPTH = 32  # a report is five deep
 MAX_REPEATED = 100  # repeated keys that are reported one by one
 MAX_DIGITS = 400  # beyond this a whole number is kept as Decimal, which costs no conversion
 
-CUT = re.compile(r'[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)')
+CUT = r'[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)'
 """What is left of a text that was cut off, from where it is no JSON any more: a part of a text, number or word.
 
 A quotation mark or bracket in a text tells that it is whole, and that its end was written with another mark."""
@@ -146,8 +146,8 @@ def _exact(value: Decimal) -> int | Decimal:
 
 def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
     """Where a text is no JSON; of one that was cut off, that it is not whole."""
-    text = error.doc
-    if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and CUT.fullmatch(text, error.pos):
+    text, cut = error.doc, re.compile(CUT)
+    if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and cut.fullmatch(text, error.pos):
         return InputError("json_cut", source, line=text.rstrip().count("\n") + 1)
     return InputError("json_syntax", source, line=error.lineno, column=error.colno)
 
