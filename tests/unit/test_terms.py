@@ -13,7 +13,8 @@ from cases import ROOT
 ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| `(.+)` \|$", re.M)
 TABLE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Words that readers see")[1].split("\n## ")[0]
 TERMS = ROW.findall(TABLE)
-CODE = re.compile(r"^```.*?^```|`[^`\n]*`|<!-- measured.*?measured: end -->|^ +gidar [^\n]*|\{\w+\}", re.M | re.S)
+CODE = re.compile(r"^```.*?^```|`[^`\n]*`|^ +gidar [^\n]*|\{\w+\}", re.M | re.S)
+SAID = re.compile(r"""\bt\(\s*"([^"]+)",\s*"([^"]+)"\s*\)""")  # what a template says, in Chinese and in English
 
 # What a person reads who is no developer of this project.
 PAGES = [
@@ -21,8 +22,12 @@ PAGES = [
     *(ROOT / "docs/en").glob("*.md"),
     *(ROOT / "docs/guides").glob("*.md"),
     *(ROOT / "docs/en/guides").glob("*.md"),
-    *(ROOT / name for name in ("README.md", "README.en.md", "spec/vendored/README.zh.md", "spec/ALGORITHM.zh.md")),
+    *(ROOT / "docs/versions").glob("*.md"),
+    *(ROOT / "docs/en/versions").glob("*.md"),
+    *(ROOT / name for name in ("README.md", "README.en.md", "SECURITY.md", "CHANGELOG.md", "examples/README.md")),
+    *(ROOT / name for name in ("spec/vendored/README.zh.md", "spec/ALGORITHM.zh.md")),
 ]
+TEMPLATES = sorted((ROOT / "src/gidar/maintain/site/templates").glob("*.j2"))
 # The guides to the inside of the specification speak of its data by the names of the data.
 INSIDE = {"add-rule.md", "add-edition.md"}
 
@@ -48,8 +53,13 @@ def sentences() -> list[tuple[str, str]]:
             found += [(f"{edition}/{name}", text) for text in texts(data)]
     for path in PAGES:
         if path.name not in INSIDE:
-            text = CODE.sub(" ", path.read_text(encoding="utf-8"))
+            text = CODE.sub(
+                " ", path.read_text(encoding="utf-8").split("\n## Package\n")[-1]
+            )  # releases stay as they are
             found += [(path.relative_to(ROOT).as_posix(), line) for line in text.splitlines() if line.strip()]
+    for path in TEMPLATES:
+        said = SAID.findall(path.read_text(encoding="utf-8"))
+        found += [(path.name, text) for pair in said for text in pair]
     return found
 
 
