@@ -9,6 +9,7 @@ import pytest
 
 import gidar
 from cases import ROOT
+from gidar.model.words import sentence
 
 ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| `(.+)` \|$", re.M)
 TABLE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Words that readers see")[1].split("\n## ")[0]
@@ -97,3 +98,26 @@ def test_the_names_are_in_use_and_the_table_is_read_whole() -> None:
 )
 def test_what_is_misnamed_is_found(text: str, wrong: bool) -> None:
     assert any(misnamed(never, text) for *_, never in TERMS) is wrong
+
+
+# Where somebody may begin to read, with how it says what the specification is not.
+BEGINNINGS = {
+    "README.md": "zh",
+    "README.en.md": "en",
+    "spec/README.md": "en",
+    "spec/vendored/README.zh.md": "zh",
+    **{f"spec/dist/{edition}/README.md": "en" for edition in gidar.editions()},
+}
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_what_the_specification_is_not_is_said_where_somebody_begins(name: str) -> None:
+    private = sentence("generator.private", BEGINNINGS[name])
+    assert private in (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["index.md.j2", "checker.md.j2", "standalone.html.j2"])
+def test_what_the_specification_is_not_is_said_on_the_first_pages(name: str) -> None:
+    [template] = [path for path in TEMPLATES if path.name == name]
+    assert 'sentence("generator.private")' in template.read_text(encoding="utf-8")
+    assert "民间编写" in sentence("help.program", "zh") and "not issued by" in sentence("help.program", "en")

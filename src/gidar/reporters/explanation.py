@@ -78,8 +78,8 @@ def _no_rule(code: str, edition: Edition, lang: str) -> Iterator[str]:
 
 
 def _pattern_of(message: str) -> str:
-    """A message with … for what is filled in: one for what stands side by side, none for a sentence that may follow."""
-    return re.sub(r"(?:\{\w+\})+", "…", re.sub(r"(?<=[.。])\{\w+\}$", "", message))
+    """A message with … for what is filled in: one for what stands side by side, none for a sentence at its end."""
+    return re.sub(r"(?:\{\w+\})+", "…", re.sub(r"\{\w+\}$", "", message))
 
 
 def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
