@@ -25,7 +25,10 @@ CLUSTER = r"_(success|metadata|common_metadata|(committed|started)_[0-9]+)"
 PAGE_PARTS = ("_files", ".files")
 """How the folder is called that a browser saves beside a page."""
 PAGES = (".html", ".htm")
-ABOUT = r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?((\.[a-z-]{2,5})?\.(md|txt|rst))?"
+ABOUT = (
+    r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?"
+    r"((\.[a-z-]{2,5})?\.(md|txt|rst))?"
+)
 NAME = r"[^\W\d_]{2,40}|[0-9A-Z]{18}|"  # the name or the code of an organ, or nothing
 SHOWN = 50  # of a kind that are named
 
