@@ -13,7 +13,7 @@ from ...model.edition import Edition
 from ...model.form import Column, Equation
 from .. import settings
 from ..elements.blocks import DocumentPlace, Pictured
-from ..elements.figures import clean, is_blank
+from ..elements.figures import clean, is_blank, without_points
 from ..record import LIKELY, UNREAD, ExtractedCell
 
 FigureOrBlank = int | Decimal | None
@@ -79,8 +79,12 @@ def _options(cell: ExtractedCell, seen: Pictured, edition: Edition) -> list[Opti
     column = _column(edition, cell.pointer)
     if not seen.readings:
         return [Option("", None, (), 0.0)] if is_blank(cell.raw or "") and not seen.faint else []
+    # Of an amount a point at the end may be what is left of its decimals, or of the 0 before them.
+    cut = {without_points(raw) for raw, _ in seen.readings if column.type == "money" and raw != without_points(raw)}
     out = []
     for raw, cost in seen.readings:
+        if raw in cut:
+            continue
         figure = clean(raw, column)
         if not figure.fault and cost < settings.MAX_OPTION_COST:
             out.append(Option(raw, figure.value, figure.rules, cost))
@@ -197,8 +201,11 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
 
 
 def _is_borne_out(option: Option, closing: int, failing: int) -> bool:
-    """Whether a reading that the identities chose is theirs: none contradicts it, and what is hardly seen has two."""
-    return not failing and closing > (option.cost > settings.MARGINS_ALONE[-1])
+    """Whether a reading that the identities chose is theirs: none contradicts it, and what is hardly seen has two.
+
+    What neither reading saw is none: that the figure was misprinted is likelier.
+    """
+    return not failing and closing > (option.cost > settings.MARGINS_ALONE[-1]) and option.cost < settings.UNSEEN_COST
 
 
 def _margin(some: list[Option]) -> float:

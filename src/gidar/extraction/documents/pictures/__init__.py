@@ -14,6 +14,7 @@ from typing import Any
 from ....model.errors import InputError
 from ... import settings
 from ...elements.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
+from ...elements.kinds import has_words
 
 MODULES = ("PIL", "cv2", "numpy", "onnxruntime", "pypdfium2", "rapidocr")
 Json = dict[str, Any]
@@ -117,8 +118,8 @@ def _table(table: Json, page: int, number: int) -> tuple[TableBlock, dict[Docume
     labelled = labelled if count >= settings.MOST_OF_ROW * len(figures) else 0
     for box in table["boxes"]:
         place = DocumentPlace(page, number, box["row"] + 1, box["column"] + 1)
-        label = labelled and box["column"] == 0 and box["columns"] == labelled
-        if label and box["ink"] and not any(map(str.isalpha, box["text"])):
+        label = box["column"] + box["columns"] <= labelled
+        if label and box["ink"] and not has_words(box["text"]):
             box = {**box, "figures": {}, "text": "", "faint": True}  # a label of which no character was made out
         pictured[place] = _pictured(box, table["whole"])
         text = _text(box, pictured[place])
@@ -131,10 +132,10 @@ def _table(table: Json, page: int, number: int) -> tuple[TableBlock, dict[Docume
 
 
 def _first_figure(row: int, figures: dict[int, int], labelled: int) -> float:
-    """Behind which column of a row all is a figure: the first that was read, or the last of the labels."""
+    """Behind which column of a row all is a figure: the last of the labels, else the first that was read."""
     if row not in figures:
         return math.inf
-    return min(figures[row], labelled - 1) if labelled else figures[row]
+    return labelled - 1 if labelled else figures[row]
 
 
 def _rows_of_figures(boxes: list[Json]) -> dict[int, int]:
