@@ -130,6 +130,8 @@ def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
         assert read[pointer].value == truth.value
     assert not any("picture" in note["en"] for note in record.notes)
     assert record.kind == "pdf" and record.stated["year"].confidence == "likely"
+    assert {section.confidence for section in record.sections.values()} == {"likely"}  # narrative is in no sum
+    assert "培训" in record.sections["overview"].value
     picture: dict[str, Any] = record.to_dict()["cells"][0]["picture"]
     assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw
 
@@ -644,6 +646,13 @@ def test_what_stands_where_others_have_their_labels_is_a_label(before: list[tupl
     at = list(table.rows).index("third_party_rights")
     read = {cell.pointer.rsplit("/")[-1]: cell.raw for cell in cells if "/third_party_rights/" in cell.pointer}
     assert read == {column: str((at + n) % 3) for n, column in enumerate(table.columns)}
+
+
+def test_a_column_that_is_blank_in_most_rows_is_none_of_labels() -> None:
+    boxes = [box("规章", 0, row) for row in range(4)] + [figure("7", 2, row) for row in range(4)]
+    boxes += [figure("5", 1, 3) if row == 3 else box("", 1, row) for row in range(4)]
+    (table,), _ = pictures.page_blocks(page_of(boxes))
+    assert [[cell.text for cell in row] for row in table.rows] == [["规章", "", "7"]] * 3 + [["规章", "5", "7"]]
 
 
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -139,14 +139,16 @@ def _first_figure(row: int, figures: dict[int, int], labelled: int) -> float:
 
 
 def _rows_of_figures(boxes: list[Json]) -> dict[int, int]:
-    """{row: column of its first figure} of the rows of a table most of whose boxes hold a figure, or nothing."""
+    """{row: where its words end, or its first figure begins}, of rows that mostly hold figures or nothing."""
     out: dict[int, int] = {}
     for row in {box["row"] for box in boxes}:
         own = [box for box in boxes if box["row"] <= row < box["row"] + box["rows"]]
         some = [box for box in own if box["figures"] and min(box["figures"].values()) < settings.MAX_FIGURE_COST]
         empty = [box for box in own if not box["ink"]]
         if some and len(some) + len(empty) >= settings.MOST_OF_ROW * len(own):
-            out[row] = min(box["column"] for box in some)
+            first = min(box["column"] for box in some)
+            words = [box["column"] + box["columns"] for box in own if box["ink"] and box not in some]
+            out[row] = max(words) if words and max(words) <= first else first
     return out
 
 
