@@ -578,6 +578,10 @@ def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> 
     last, expected = VEILED[name]
     blocks, _ = pictures.page_blocks(page_of([figure("3", 0), figure("5", 1), last, figure("8", 3)]))
     assert [cell.text for cell in blocks[0].rows[0]] == ["3", "5", expected, "8"]
+    # As few are read in one row, where others tell how far labels reach.
+    others = [part for row in (1, 2) for part in (box("规章", 0, row), *(figure("1", n, row) for n in (1, 2, 3)))]
+    blocks, _ = pictures.page_blocks(page_of([box("规章", 0), figure("5", 1), last, figure("8", 3), *others]))
+    assert [cell.text for cell in blocks[0].rows[0]] == ["规章", "5", expected, "8"]
 
 
 @pytest.mark.parametrize(

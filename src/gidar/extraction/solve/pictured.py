@@ -195,7 +195,8 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     told = option.value or _margin_of_nothing(some) >= settings.MARGINS_ALONE[0]
     if seen.whole and seen.ruled and told and _is_sure(margin, agree, closing, failing):
         return cell if cell.confidence != UNREAD else cell._replace(confidence=LIKELY, reason="picture")
-    if _is_likely(_is_read(seen, option.cost, margin, agree, closing, failing), seen.whole, closing, failing):
+    clear = seen.whole and option.cost < settings.MAX_FIGURE_COST
+    if _is_likely(_is_read(seen, option.cost, margin, agree, closing, failing), clear, closing, failing):
         return cell._replace(confidence=LIKELY, reason="picture")
     return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
 
@@ -233,12 +234,13 @@ def _is_read(seen: Pictured, cost: float, margin: float, agree: bool, closing: i
     return clear or (agree and (closing > 0 or margin >= settings.LIKELY_MARGIN))
 
 
-def _is_likely(read: bool, whole: bool, closing: int, failing: int) -> bool:
+def _is_likely(read: bool, clear: bool, closing: int, failing: int) -> bool:
     """Whether a reading that is not certain is likely: by itself, or since everything closes with it.
 
-    Where a grid has gaps, a row that slipped still adds up by itself, so that more than that has to close.
+    Where a grid has gaps, a row that slipped still adds up by itself, so that more than that has to close; so where it
+    is hardly a figure: worn digits look alike in a row, and in its total.
     """
-    if not whole:
+    if not clear:
         return closing > 1 and not failing
     return read or (closing > 0 and not failing)
 
