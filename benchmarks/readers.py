@@ -35,6 +35,7 @@ from documents import LAYOUTS, NOISES, figures  # noqa: E402
 from documents.draft import Draft, draft  # noqa: E402
 from documents.judge import mixture  # noqa: E402
 from gidar.extraction import extract  # noqa: E402
+from gidar.extraction.elements.labels import key  # noqa: E402
 
 if find_spec("cv2"):
     from documents.scans import KINDS, spoiled_pdf
@@ -157,7 +158,7 @@ def by_markitdown(data: bytes, suffix: str, drawn: Draft) -> Score:
 def by_rapidocr(data: bytes, suffix: str, drawn: Draft) -> Score:
     """The pages as RapidOCR writes them itself: lines of text, with more space where columns are apart."""
     lines = [line for picture in pages(data) for line in (engine()(picture).to_markdown() or "").splitlines()]
-    return placed(drawn, [re.split(r"\s{2,}|\t", line.strip()) for line in lines])
+    return placed(drawn, [re.split(r"\s{2,}|\s(?=[0-9/-])", line.strip()) for line in lines], key)
 
 
 def by_img2table(data: bytes, suffix: str, drawn: Draft) -> Score:
@@ -172,7 +173,7 @@ def by_img2table(data: bytes, suffix: str, drawn: Draft) -> Score:
         page = Image(cv2.imencode(".png", picture)[1].tobytes(), detect_rotation=True)
         for table in page.extract_tables(ocr=reader, borderless_tables=False):
             lines += [[str(value or "") for value in row] for row in table.df.to_numpy().tolist()]
-    return placed(drawn, lines)
+    return placed(drawn, lines, key)
 
 
 @cache
@@ -201,23 +202,30 @@ def cells_of(text: str) -> Iterator[list[str]]:
         yield bare.strip("|").split("|") if "|" in bare else bare.split()
 
 
-def placed(drawn: Draft, lines: Lines) -> Score:
-    """How lines of cells are read by the least program: see above."""
-    bare = [["".join(cell.split()) for cell in line] for line in lines]
+def bare_text(text: str) -> str:
+    return "".join(text.split())
+
+
+def placed(drawn: Draft, lines: Lines, named: Callable[[str], str] = bare_text) -> Score:
+    """How lines of cells are read by the least program: see above.
+
+    named is what a label is compared by: of a picture, its characters without brackets, marks and list numbers.
+    """
+    bare = [[*map(bare_text, line)] for line in lines]
     read: dict[str, str] = {}
     for sheet in drawn.sheets:
         for printed in sheet.lines:
             pointers = [item.pointer for item in printed if item.pointer]
-            labels = ["".join(item.text.split()) for item in printed if not item.pointer and item.text]
+            labels = [named(item.text) for item in printed if not item.pointer and item.text]
             if pointers:
-                read |= best(drawn, pointers, [*after(bare, labels[-1] if labels else None)])
+                read |= best(drawn, pointers, [*after(bare, labels[-1] if labels else None, named)])
     return counted(drawn, {pointer: text for pointer, text in read.items() if text})
 
 
-def after(lines: Lines, label: str | None) -> Iterator[list[str]]:
+def after(lines: Lines, label: str | None, named: Callable[[str], str]) -> Iterator[list[str]]:
     """What stands to the right of a label in each line that has it; without one, of each line all."""
     for line in lines:
-        places = [at for at, cell in enumerate(line) if cell == label]
+        places = [at for at, cell in enumerate(line) if named(cell) == label]
         if label is None:
             yield line
         elif places:
