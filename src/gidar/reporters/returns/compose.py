@@ -85,7 +85,7 @@ def sheet_without_report(
 
 def _to(organ: str | None, sender: Sender, lang: Lang, kind: str = "") -> str:
     name = quoted(organ or said(lang)["no_organ"], 200)
-    return sentence(f"returns.to{kind}", lang, organ=name, by=_day(sender.by, lang))
+    return words(lang, "returns")[f"to{kind}"].format(organ=name, by=_day(sender.by, lang))
 
 
 def _foot(file: str | None, others: tuple[str, ...], sender: Sender, lang: Lang) -> Iterator[str]:
@@ -164,6 +164,8 @@ def _day(day: str | None, lang: Lang) -> str:
     """A day in words, or the place to write it in."""
     if day is None:
         return sentence("returns.no_day", lang)
+    if lang == "en":
+        return day
     year, month, of_month = map(int, day.split("-"))
     return sentence("writers.date", lang, year=year, month=month, day=of_month)
 

@@ -145,8 +145,8 @@ class _Said:
         told: dict[str, list[str]] = {}
         for change in own:
             line, name = (self.edition.line(axis, change.cell.pointer).name[self.lang] for axis in ("row", "column"))
-            key = "returns.figure_filled" if change.cell.value is None else "returns.figure_changed"
-            figure = sentence(key, self.lang, name=name, old=_old(change), new=number(change.new))
+            text = texts("returns")["figure_filled" if change.cell.value is None else "figure_changed"][self.lang]
+            figure = text.format(name=name, old=_old(change), new=number(change.new))
             told.setdefault(line, []).append(figure)
         joint = sentence("punctuation.list", self.lang)
         rows = (

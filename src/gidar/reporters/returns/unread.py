@@ -30,7 +30,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 WHOLE = {"rows_absent": "table_absent", "columns": "table_columns"}
 """What is said once where it is true of every row of a table."""
 
-Places = Mapping[str, tuple[NotChecked, Doubt | None]]
+Doubted = Mapping[str, tuple[NotChecked, Doubt | None]]
 """What is said of rows, cells and texts by JSON Pointer, and the doubt about it."""
 
 
@@ -56,7 +56,7 @@ def _places(returned: Returned, read: bool) -> dict[str, tuple[NotChecked, Doubt
     }
 
 
-def _matters(edition: Edition | None, places: Places, figures: Followed, lang: Lang) -> Iterator[Matter]:
+def _matters(edition: Edition | None, places: Doubted, figures: Followed, lang: Lang) -> Iterator[Matter]:
     left = dict(places)
     for table in edition.tables.values() if edition else ():
         begin = f"/tables/{table.id}/"
@@ -81,7 +81,7 @@ def _kind(reason: str) -> str:
     return next((kind for kind, reasons in KINDS.items() if reason in reasons), "")
 
 
-def _table(edition: Edition, table: Table, own: Places, key: str, lang: Lang) -> Matter:
+def _table(edition: Edition, table: Table, own: Doubted, key: str, lang: Lang) -> Matter:
     """A whole table of which one thing is to be said."""
     item, _ = next(iter(own.values()))
     values = {
@@ -98,14 +98,14 @@ def _table(edition: Edition, table: Table, own: Places, key: str, lang: Lang) ->
     )
 
 
-def _listed(edition: Edition | None, found: Places, kind: str, figures: Followed, lang: Lang) -> Matter:
+def _listed(edition: Edition | None, found: Doubted, kind: str, figures: Followed, lang: Lang) -> Matter:
     marked = _cells(edition, [*found]) if edition else {}
     known = {place: figures[pointer] for place, pointer in marked.items() if pointer in figures}
-    points = []
+    points, own = [], texts("returns")
     for place, (item, _) in [*found.items()][:MOST_POINTS]:
         certain = "_uncertain" if is_doubt(item) else ""
         values = {name: item.params[name][lang] for name in ("where", "why", "value") if name in item.params}
-        text = sentence(f"returns.stated{certain}", lang, **values)
+        text = own[f"stated{certain}"][lang].format(**values)
         within = [place for place in _cells(edition, [place]) if place in known] if edition else []
         if len(within) == 1:
             text += sentence("returns.follows", lang, figure=known[within[0]])
@@ -114,7 +114,6 @@ def _listed(edition: Edition | None, found: Places, kind: str, figures: Followed
         points.append(text)
     if len(found) > MOST_POINTS:
         points.append(sentence("returns.more_places", lang, count=len(found) - MOST_POINTS))
-    own = texts("returns")
     return Matter(
         own[f"{kind}_title"][lang].format(count=len(found)),
         points,
