@@ -29,7 +29,7 @@ import pytest
 import gidar
 from cases import ROOT
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Keyboard, barriers, folder, packed, watched, zipped
-from gidar.maintain.site import CHECKER, FORM_DATA, LATER
+from gidar.maintain.site import CHECKER, FORM_DATA, LATER, OFFICE
 from gidar.maintain.site import REGIONS as LISTED
 from in_process import called
 
@@ -251,9 +251,10 @@ def test_a_repair_is_made_by_its_button_and_undone(open_page: Open) -> None:
 
 
 @contextlib.contextmanager
-def traced(page: Any, dispatched: str = "") -> Iterator[list[float]]:
-    """In the end the seconds that the processor spent for each task of the page in between, its workers left out: not
-    those that passed, which on a busy machine are others'. dispatched leaves those in which such an event came."""
+def traced(page: Any, dispatched: str = "", workers: bool = False) -> Iterator[list[float]]:
+    """In the end the seconds that the processor spent for each task of the page in between, its workers left out or
+    counted too: not those that passed, which on a busy machine are others'. dispatched leaves those in which such an
+    event came."""
     session, spent = page.context.new_cdp_session(page), []
     events: list[dict[str, Any]] = []
     complete: list[bool] = []
@@ -266,7 +267,14 @@ def traced(page: Any, dispatched: str = "") -> Iterator[list[float]]:
         page.wait_for_timeout(50)
     [main] = {(event["pid"], event["tid"]) for event in events if event["name"] == "UpdateLayoutTree"}
     tasks = [event for event in events if event["name"].endswith("RunTask")]
-    tasks = [event for event in tasks if (event["pid"], event["tid"]) == main]
+    threads = {main}
+    if workers:
+        named = [
+            event for event in events if event["name"] == "thread_name" and "Worker thread" in event["args"]["name"]
+        ]
+        threads |= {(event["pid"], event["tid"]) for event in named if event["pid"] == main[0]}
+        assert len(threads) > 1
+    tasks = [event for event in tasks if (event["pid"], event["tid"]) in threads]
     if dispatched:
         times = [e["ts"] for e in events if e["name"] == "EventDispatch" and e["args"]["data"]["type"] == dispatched]
         tasks = [e for e in tasks if any(e["ts"] <= at <= e["ts"] + e.get("dur", 0) for at in times)]
@@ -339,6 +347,55 @@ def test_the_form_can_be_used_within_three_seconds(browser: Any, address: str, p
     received = sum(sizes.values())
     assert received > 30_000 and received / LINE + sum(spent) * SLOWER < 3, (received, sum(spent))
     assert not any("search" in name or "bundle" in name for name in names.values()), "search only when asked"
+    context.close()
+
+
+def first_check(browser: Any, base: str) -> tuple[int, float]:
+    """The bytes that come until a report is checked for the first time, and the seconds of the processor, those of the
+    worker that checks it too."""
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    sizes: list[int] = []
+    session.on("Network.loadingFinished", lambda told: sizes.append(told["encodedDataLength"]))
+    session.send("Network.enable")
+    page.route(f"{base}{OFFICE}", lambda route: None)  # it comes after the first check
+    with traced(page, workers=True) as spent:
+        page.goto(f"{base}checker/", wait_until="commit")
+        page.wait_for_selector(".gidar-checker[data-ready]")
+    context.close()
+    return sum(sizes), sum(spent)
+
+
+def test_a_report_is_first_checked_within_three_seconds(browser: Any, packed_address: str) -> None:
+    """On the same line and processor, as if nothing were done while something comes. What others do on this machine
+    can only make it longer, so the best of three counts: 2.2 to 2.5 seconds where nobody does anything."""
+    told = [first_check(browser, packed_address) for _ in range(3)]
+    assert min(received / LINE + spent * SLOWER for received, spent in told) < 3, told
+    assert all(150_000 < received < 260_000 for received, _ in told), told
+
+
+def test_what_is_done_with_files_comes_after_the_first_check(browser: Any, address: str) -> None:
+    """What was asked of it before is done then, and nothing else waits for it; where it does not come, that is said."""
+    context = browser.new_context(service_workers="block", accept_downloads=True)
+    page = context.new_page()
+    held: list[Any] = []
+    page.route(f"{address}{OFFICE}", lambda route: held.append(route))
+    page.goto(f"{address}checker/")
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    checker = Checker(page)
+    checker.fill(RECEIVED, "265")
+    checker.cell("documents.rules.issued").focus()
+    checker.paste(text="1\t2")
+    held[0].abort()
+    page.wait_for_selector(".gidar-notice:visible")
+    assert "没有装载完" in page.locator(".gidar-notice").inner_text()
+    checker.paste(text="1\t2")
+    while len(held) < 2:
+        page.wait_for_timeout(50)
+    held[1].continue_()
+    page.wait_for_function("document.querySelector(\"[data-cell='documents.rules.issued'] input\").value === '1'")
+    assert checker.figures()[RECEIVED] == "265" and checker.download("docx")[1]
     context.close()
 
 
