@@ -1128,6 +1128,54 @@ def test_from_the_blank_form_to_word_by_keys_alone(open_page: Open, example: dic
     assert json.loads(json.dumps(report.data["tables"], default=float)) == example["tables"]
     assert report.value("/organ/name") == example["organ"]["name"] and report.value("/year") == example["year"]
     assert keys.count <= 120, keys.count
+    finished_by_keys(checker, example, tmp_path)
+
+
+def finished_by_keys(checker: Checker, example: dict[str, Any], tmp_path: Path) -> None:
+    """Without a mouse still: the texts are written, a slip is told, its repair is made by the button, taken back, made
+    again, and the report is handed in once more."""
+    keys = Keyboard(checker.page)
+    for name in ("other", "problems"):
+        keys.tab_to(f"/narrative/{name}", key="Shift+Tab")
+        checker.page.keyboard.insert_text(example["narrative"][name])
+    keys.tab_to("/tables/", key="Shift+Tab")
+    while not keys.focused.startswith("/tables/documents/rules/"):
+        keys.press("Control+ArrowUp")
+        assert keys.count < 200
+    keys.tab_to("/narrative/overview", key="Shift+Tab")
+    checker.page.keyboard.insert_text(example["narrative"]["overview"])
+    keys.tab_to("/published", key="Shift+Tab")
+    keys.text("2025.1.24")
+    checker.checked()
+    assert "narrative-missing" not in checker.codes and not checker.codes & {"narrative-differs", "overview-aspects"}
+    keys.press("Control+ArrowDown")
+    while not keys.focused.endswith("/received/total"):
+        keys.press("Control+ArrowDown" if "/received/" not in keys.focused else "Control+ArrowRight")
+        assert keys.count < 300
+    figure = checker.cell("requests.received.total").input_value()
+    checker.page.keyboard.press("Control+a")
+    keys.figure(f"{figure}{figure[-1]}")
+    assert checker.state == "invalid"
+    keys.press("F6")
+    keys.tab_to(f"改为 {figure}")
+    keys.press("Enter")
+    told = []
+    for key in ("", "Control+z", "Control+y"):
+        if key:
+            keys.press(key)
+        checker.checked()
+        told.append(
+            (checker.cell("requests.received.total").input_value() == figure, "requests-balance" in checker.codes)
+        )
+    assert told == [(True, False), (False, True), (True, False)]
+    keys.tab_to("下载 Word（公文格式）", most=200)
+    with checker.page.expect_download() as waiting:
+        keys.press("Enter")
+    (tmp_path / "whole.docx").write_bytes(Path(waiting.value.path()).read_bytes())
+    [report] = gidar.read(tmp_path / "whole.docx")
+    data = json.loads(json.dumps(report.data, default=float))
+    assert data["tables"] == example["tables"] and data["narrative"] == example["narrative"]
+    assert data["published"] == example["published"]
 
 
 def test_the_desk_is_worked_by_keys_alone(open_page: Open, example: dict[str, Any], tmp_path: Path) -> None:
@@ -1651,6 +1699,12 @@ CRAMPED = """
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
     if (!top || !(element.contains(top) || top.contains(element))) wrong.push(`under another: ${selector}`);
   }
+  const focused = document.activeElement;
+  if (focused.closest(".gidar-checker")) {
+    const box = focused.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
+    if (!top || !focused.parentElement.contains(top)) wrong.push(`the focus is under another: ${top?.className}`);
+  }
   if (document.documentElement.scrollWidth > innerWidth) wrong.push("scrolls sideways");
   return wrong;
 }
@@ -1715,6 +1769,9 @@ def test_what_is_said_can_be_read(
     state(checker)
     for width in (390, 1366, 1920):
         checker.page.set_viewport_size({"width": width, "height": 900})
+        checker.page.evaluate(
+            "document.activeElement.matches('[data-pointer]') && (e => (e.blur(), e.focus()))(document.activeElement)"
+        )
         for scheme, palette in (("light", "default"), ("dark", "slate")):
             checker.page.emulate_media(color_scheme=scheme)
             checker.page.evaluate("palette => { document.body.dataset.mdColorScheme = palette; }", palette)

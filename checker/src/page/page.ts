@@ -58,7 +58,7 @@ export class Page {
   private readonly elements: Map<string, HTMLElement>;
   private readonly forms = new Map<string, Drawn>();
   private readonly switches = new Map<string, HTMLInputElement>();
-  private readonly enter: Enter = (entries) => this.session.enter(entries);
+  private readonly enter: Enter = (entries, isTyped) => this.session.enter(entries, isTyped);
   private focused: string | undefined;
   /** Which result is being shown. */
   private turn = 0;
