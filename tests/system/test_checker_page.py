@@ -840,6 +840,18 @@ STYLES_TYPE = (
 )
 
 
+def test_what_has_to_be_done_with_other_documents_is_said(open_page: Open) -> None:
+    checker = open_page()
+    for name, said in {
+        "a.doc": "另存为 .docx",
+        "a.WPS": "另存为 .docx",
+        "a.et": "另存为",
+        "a.pdf": "gidar extract",
+    }.items():
+        checker.drop({name: b"%PDF-1.7"})
+        assert said in checker.page.locator(".gidar-notice").inner_text(), name
+
+
 def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open) -> None:
     path = EXAMPLES / "hongze-2023.html"
     [report] = gidar.read(path)
@@ -1341,6 +1353,21 @@ def test_names_and_codes_that_were_entered_before_are_offered(open_page: Open) -
         checker.field(pointer).focus()
         offered = checker.field(pointer).evaluate("control => [...control.list.options].map(option => option.value)")
         assert offered[:1] == [text] and (len(offered) == 1 or pointer == REGION)
+
+
+def test_names_for_programs_stand_under_more_alone(open_page: Open) -> None:
+    """Whoever does not open it reads no code of a rule and no pointer."""
+    checker = open_page()
+    checker.drop({"r.json": (EXAMPLES / "hongze-2023.json").read_bytes()})
+    checker.cell("requests.outcomes_total.total").focus()
+    groups = checker.page.locator(".gidar-group")
+    groups.evaluate_all("all => all.forEach(group => { group.open = true; })")
+    checker.page.wait_for_function("[...document.querySelectorAll('details.gidar-more')].length > 2")
+    codes = {code for code in gidar.load_edition().rules if "-" in code}
+    side = checker.page.locator(".gidar-side")
+    assert not [code for code in codes | {"/tables/"} if code in side.inner_text()]
+    side.locator("details.gidar-more").evaluate_all("all => all.forEach(more => { more.open = true; })")
+    assert "/tables/" in side.inner_text() and any(code in side.inner_text() for code in codes)
 
 
 # ---- many reports: the desk ----------------------------------------------------------------------------
