@@ -6,7 +6,7 @@ import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
 import {at, figure} from "../model/display.js";
 import {isDocument, isWorkbook} from "./document-kinds.js";
-import {office, type Office} from "./later.js";
+import {office, type Office} from "./office-later.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
@@ -119,7 +119,7 @@ export class Files {
     this.busy.replaceChildren(this.say("reading"));
     const slow = setTimeout(() => (this.busy.hidden = false), PATIENCE);
     try {
-      const here = await office();
+      const here = await office(this.root.dataset["office"]);
       if (here) await work(here);
       else this.tell(this.say("incomplete_page"));
     } catch (error) {

@@ -1,10 +1,8 @@
-// What comes after the form is drawn: the rest of the published files and of this program, and, last or when it is asked for,
-// what is done with files. A page that stands alone holds them already; a copy of the site on a disk can load nothing but
-// scripts.
+// What comes after the form is drawn: the rest of the published files, and of this program. A page that stands alone holds
+// them already; a copy of the site on a disk can load nothing but scripts.
 import type {Held, Published, Shown} from "../model/edition.js";
 import type {Words} from "../model/words.js";
 import {h} from "./dom.js";
-import type * as work from "./office.js";
 import type * as program from "./program.js";
 
 declare global {
@@ -15,11 +13,7 @@ declare global {
   var gidarHeld: Held[] | undefined;
   /** The rest of this program, as the function that it is built as. */
   var gidarProgram: (() => typeof program) | undefined;
-  /** What is done with files, as the function that it is built as. */
-  var gidarOffice: (() => Office) | undefined;
 }
-
-export type Office = typeof work;
 
 let here: program.Here | undefined;
 let coming: Promise<boolean> = Promise.resolve(false);
@@ -35,27 +29,13 @@ export const loaded = (address: string): Promise<boolean> =>
 
 const isWhole = (): boolean => Boolean(globalThis.gidarHeld && globalThis.gidarProgram);
 
-/** Load what comes later; false where some of it cannot be had. last is what is done with files. */
-export function loadRest(scripts: string[], last: string | undefined): Promise<boolean> {
-  address = last;
+/** Load what comes later; false where some of it cannot be had. */
+export function loadRest(scripts: string[]): Promise<boolean> {
   return (coming = isWhole() ? Promise.resolve(true) : Promise.all(scripts.map(loaded)).then(isWhole));
 }
 
 /** Whether all is there, once that is known. */
 export const whole = (): Promise<boolean> => coming;
-
-let address: string | undefined;
-let asked: Promise<Office | undefined> | undefined;
-
-/** What is done with files, loaded when it is first asked for; undefined where it cannot be had now. */
-export const office = (): Promise<Office | undefined> => (asked ??= officeCome());
-
-async function officeCome(): Promise<Office | undefined> {
-  const isHere = (await coming) && (globalThis.gidarOffice || (address && (await loaded(address))));
-  if (isHere) return gidarOffice!();
-  asked = undefined; // to be had later, perhaps
-  return undefined;
-}
 
 /** The published files, whole. */
 export const published = (): Published[] => gidarSpec.map((shown, n) => ({...shown, ...gidarHeld![n]!}));

@@ -15,7 +15,6 @@ learn(gidarWords);
 globalThis.gidarCheck = (files, lang, previous) => programHere().check(files, lang, previous);
 const root = document.querySelector<HTMLElement>(".gidar-checker");
 if (root) {
-  const {later, office} = root.dataset;
-  const loading = loadRest((later ?? "").split(" ").filter(Boolean), office); // first of all, since the line is slow
+  const loading = loadRest((root.dataset["later"] ?? "").split(" ").filter(Boolean)); // first of all, since the line is slow
   new Page(root, gidarSpec.map((shown) => new Edition(shown)), loading);
 }

@@ -12,7 +12,7 @@ import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
 import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
-import {office, type Office} from "./later.js";
+import {office, type Office} from "./office-later.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
@@ -227,7 +227,7 @@ export class Page {
 
   /** Do what is done with files, as soon as it is there; say so where it cannot be had. */
   private withOffice(act: (office: Office) => void): void {
-    void office().then((here) => (here ? act(here) : this.files.tell(this.say("incomplete_page"))));
+    void office(this.root.dataset["office"]).then((here) => (here ? act(here) : this.files.tell(this.say("incomplete_page"))));
   }
 
   private pasting({Paste}: Office): InstanceType<Office["Paste"]> {
@@ -366,7 +366,7 @@ export class Page {
         this.inspector.show(this.focused, progress);
         if (!session.awaited) set(this.root, "data-checking", null);
         set(this.root, "data-ready", "");
-        void office().then((here) => here && set(this.root, "data-whole", "")); // by now nobody waits for the line
+        void office(this.root.dataset["office"]).then((here) => here && set(this.root, "data-whole", "")); // by now nobody waits for the line
       },
     ];
     inPieces(pieces, () => turn === this.turn); // a key that comes in between is not kept waiting

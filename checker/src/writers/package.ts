@@ -1,8 +1,8 @@
 // A report as the CSV files of a package.
 import Papa from "papaparse";
-import {Decimal} from "./model/decimal.js";
-import type {Edition} from "./model/edition.js";
-import {at, type Members, type Value} from "./model/display.js";
+import {Decimal} from "../model/decimal.js";
+import type {Edition} from "../model/edition.js";
+import {at, type Members, type Value} from "../model/display.js";
 
 /** The files of a CSV package with this one report. What a table has no column for is not in it. */
 export function packageFiles(data: Members, edition: Edition, key: string): Map<string, string> {

@@ -1,7 +1,7 @@
 // A report as JSON text.
-import {Decimal} from "./model/decimal.js";
-import type {Edition} from "./model/edition.js";
-import {isMembers, members, type Members, type Value} from "./model/display.js";
+import {Decimal} from "../model/decimal.js";
+import type {Edition} from "../model/edition.js";
+import {isMembers, members, type Members, type Value} from "../model/display.js";
 
 /** The report as JSON, in the order of the form, figures with every digit. */
 export function reportText(data: Members, edition: Edition): string {
