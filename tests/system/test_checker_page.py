@@ -4,6 +4,7 @@ stays in sight, the form comes onto paper whole, and no network is needed.
 GIDAR_SCREENSHOTS=FOLDER keeps a picture of every state of it.
 """
 
+import collections
 import contextlib
 import copy
 import functools
@@ -265,7 +266,11 @@ def traced(page: Any, dispatched: str = "", workers: bool = False) -> Iterator[l
     session.send("Tracing.end")
     while not complete:
         page.wait_for_timeout(50)
-    [main] = {(event["pid"], event["tid"]) for event in events if event["name"] == "UpdateLayoutTree"}
+    # A page that was there before, such as the blank one, has been laid out now and then.
+    laid_out = collections.Counter(
+        (event["pid"], event["tid"]) for event in events if event["name"] == "UpdateLayoutTree"
+    )
+    [(main, _)] = laid_out.most_common(1)
     tasks = [event for event in events if event["name"].endswith("RunTask")]
     threads = {main}
     if workers:
