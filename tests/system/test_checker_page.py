@@ -26,12 +26,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
 import gidar
 from cases import ROOT
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Keyboard, barriers, folder, packed, watched, zipped
 from gidar.maintain.site import CHECKER, FORM_DATA, LATER, OFFICE
 from gidar.maintain.site import REGIONS as LISTED
+from gidar.reporters.returns import Returned, ReturnSheet, Sender, sheet_of
 from in_process import called
 
 Open = Callable[..., Checker]
@@ -1506,6 +1508,50 @@ def test_several_files_that_are_dropped_go_to_the_desk(open_page: Open, example:
     checker.page.wait_for_selector(".gidar-entries")
     assert checker.page.locator(".gidar-entries tbody tr").count() == 2
     assert checker.cell(RECEIVED).input_value() == "7", "what is on the form stays until a report is opened"
+
+
+SLIPS: dict[str, dict[str, int | None]] = {
+    "a total": {"review_and_litigation.reconsideration.total": 1},
+    "a cell": {"requests.received.natural_persons": 900},
+    "a row": {"requests.disclosed.natural_persons": -2, "requests.disclosed.total": -2},
+    "a blank": {"requests.disclosed.total": None},
+    "two slips": {"requests.received.natural_persons": 900, "review_and_litigation.litigation_direct.total": 30},
+}
+
+
+def test_return_sheets_of_the_desk_are_those_of_the_command_line(
+    open_page: Open, example: dict[str, Any], tmp_path: Path
+) -> None:
+    """Their title, items, corrections and advice; neither figures that follow nor the form are on them."""
+    wanted: dict[str, ReturnSheet] = {}
+    (tmp_path / "in").mkdir()
+    for name, slips in SLIPS.items():
+        report = copy.deepcopy(example) | {"organ": {"name": name}}
+        for place, step in slips.items():
+            table, row, column = place.split(".")
+            report["tables"][table][row][column] = step and report["tables"][table][row][column] + step
+        path = tmp_path / f"in/{name}.json"
+        path.write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+        [given] = gidar.read(path)
+        wanted[name] = sheet_of(Returned(gidar.validate(given), given), Sender("2025-04-10"), "zh")
+    checker = open_page()
+    received(checker, tmp_path / "in")
+    with checker.page.expect_download() as waiting:
+        checker.page.locator("[data-kind=desk-zip]").click()
+    with zipfile.ZipFile(waiting.value.path()) as archive:
+        pages = [etree.HTML(archive.read(name).decode()) for name in archive.namelist()]
+    told = {name: page for page in pages for name in SLIPS if f"{name}：" in "".join(page.itertext())}
+    assert told.keys() == wanted.keys()
+    for name, sheet in wanted.items():
+        items = [(at, item) for _, numbered in sheet.numbered() for at, item in numbered if "上年" not in item.heading]
+        said = {
+            tag: ["".join(one.itertext()) for one in told[name].xpath(f"//{tag}")] for tag in ("h1", "h3", "li", "p")
+        }
+        assert said["h1"] == [sheet.title] and sheet.to in said["p"]
+        assert said["h3"] == [f"第{at}项　{item.heading}" for at, item in items]
+        assert {choice for _, item in items for choice in item.choices} <= {*said["li"]}
+        assert all(any(item.advice in text for text in said["p"]) and (item.lead or item.advice) for _, item in items)
+        assert {item.lead for _, item in items if item.lead} <= {*said["p"]}
 
 
 def test_totals_of_the_desk_are_those_of_the_command_line(open_page: Open, tmp_path: Path) -> None:
