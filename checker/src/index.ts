@@ -12,6 +12,7 @@ export type {Report} from "./model/report.js";
 export {checkOf, registered} from "./rules/index.js";
 export {resultsOf} from "./results.js";
 export {partOf, resultAsJson, validate, type Result} from "./validation.js";
-export {packageFiles, reportText} from "./write.js";
+export {reportText} from "./writers/json.js";
+export {packageFiles} from "./writers/package.js";
 
 learn({punctuation, findings, errors, page, returns}); // a part of the program, not of an edition

@@ -4,6 +4,7 @@ stays in sight, the form comes onto paper whole, and no network is needed.
 GIDAR_SCREENSHOTS=FOLDER keeps a picture of every state of it.
 """
 
+import collections
 import contextlib
 import copy
 import functools
@@ -30,7 +31,7 @@ from lxml import etree
 import gidar
 from cases import ROOT
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Keyboard, barriers, folder, packed, watched, zipped
-from gidar.maintain.site import CHECKER, FORM_DATA, LATER
+from gidar.maintain.site import CHECKER, FORM_DATA, LATER, OFFICE
 from gidar.maintain.site import REGIONS as LISTED
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, sheet_of
 from in_process import called
@@ -253,9 +254,10 @@ def test_a_repair_is_made_by_its_button_and_undone(open_page: Open) -> None:
 
 
 @contextlib.contextmanager
-def traced(page: Any, dispatched: str = "") -> Iterator[list[float]]:
-    """In the end the seconds that the processor spent for each task of the page in between, its workers left out: not
-    those that passed, which on a busy machine are others'. dispatched leaves those in which such an event came."""
+def traced(page: Any, dispatched: str = "", workers: bool = False) -> Iterator[list[float]]:
+    """In the end the seconds that the processor spent for each task of the page in between, its workers left out or
+    counted too: not those that passed, which on a busy machine are others'. dispatched leaves those in which such an
+    event came."""
     session, spent = page.context.new_cdp_session(page), []
     events: list[dict[str, Any]] = []
     complete: list[bool] = []
@@ -266,9 +268,20 @@ def traced(page: Any, dispatched: str = "") -> Iterator[list[float]]:
     session.send("Tracing.end")
     while not complete:
         page.wait_for_timeout(50)
-    [main] = {(event["pid"], event["tid"]) for event in events if event["name"] == "UpdateLayoutTree"}
+    # A page that was there before, such as the blank one, has been laid out now and then.
+    laid_out = collections.Counter(
+        (event["pid"], event["tid"]) for event in events if event["name"] == "UpdateLayoutTree"
+    )
+    [(main, _)] = laid_out.most_common(1)
     tasks = [event for event in events if event["name"].endswith("RunTask")]
-    tasks = [event for event in tasks if (event["pid"], event["tid"]) == main]
+    threads = {main}
+    if workers:
+        named = [
+            event for event in events if event["name"] == "thread_name" and "Worker thread" in event["args"]["name"]
+        ]
+        threads |= {(event["pid"], event["tid"]) for event in named if event["pid"] == main[0]}
+        assert len(threads) > 1
+    tasks = [event for event in tasks if (event["pid"], event["tid"]) in threads]
     if dispatched:
         times = [e["ts"] for e in events if e["name"] == "EventDispatch" and e["args"]["data"]["type"] == dispatched]
         tasks = [e for e in tasks if any(e["ts"] <= at <= e["ts"] + e.get("dur", 0) for at in times)]
@@ -341,6 +354,55 @@ def test_the_form_can_be_used_within_three_seconds(browser: Any, address: str, p
     received = sum(sizes.values())
     assert received > 30_000 and received / LINE + sum(spent) * SLOWER < 3, (received, sum(spent))
     assert not any("search" in name or "bundle" in name for name in names.values()), "search only when asked"
+    context.close()
+
+
+def first_check(browser: Any, base: str) -> tuple[int, float]:
+    """The bytes that come until a report is checked for the first time, and the seconds of the processor, those of the
+    worker that checks it too."""
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    sizes: list[int] = []
+    session.on("Network.loadingFinished", lambda told: sizes.append(told["encodedDataLength"]))
+    session.send("Network.enable")
+    page.route(f"{base}{OFFICE}", lambda route: None)  # it comes after the first check
+    with traced(page, workers=True) as spent:
+        page.goto(f"{base}checker/", wait_until="commit")
+        page.wait_for_selector(".gidar-checker[data-ready]")
+    context.close()
+    return sum(sizes), sum(spent)
+
+
+def test_a_report_is_first_checked_within_three_seconds(browser: Any, packed_address: str) -> None:
+    """On the same line and processor, as if nothing were done while something comes. What others do on this machine
+    can only make it longer, so the best of three counts: 2.2 to 2.5 seconds where nobody does anything."""
+    told = [first_check(browser, packed_address) for _ in range(3)]
+    assert min(received / LINE + spent * SLOWER for received, spent in told) < 3, told
+    assert all(150_000 < received < 260_000 for received, _ in told), told
+
+
+def test_what_is_done_with_files_comes_after_the_first_check(browser: Any, address: str) -> None:
+    """What was asked of it before is done then, and nothing else waits for it; where it does not come, that is said."""
+    context = browser.new_context(service_workers="block", accept_downloads=True)
+    page = context.new_page()
+    held: list[Any] = []
+    page.route(f"{address}{OFFICE}", lambda route: held.append(route))
+    page.goto(f"{address}checker/")
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    checker = Checker(page)
+    checker.fill(RECEIVED, "265")
+    checker.cell("documents.rules.issued").focus()
+    checker.paste(text="1\t2")
+    held[0].abort()
+    page.wait_for_selector(".gidar-notice:visible")
+    assert "没有装载完" in page.locator(".gidar-notice").inner_text()
+    checker.paste(text="1\t2")
+    while len(held) < 2:
+        page.wait_for_timeout(50)
+    held[1].continue_()
+    page.wait_for_function("document.querySelector(\"[data-cell='documents.rules.issued'] input\").value === '1'")
+    assert checker.figures()[RECEIVED] == "265" and checker.download("docx")[1]
     context.close()
 
 
@@ -785,6 +847,18 @@ STYLES_TYPE = (
 )
 
 
+def test_what_has_to_be_done_with_other_documents_is_said(open_page: Open) -> None:
+    checker = open_page()
+    for name, said in {
+        "a.doc": "另存为 .docx",
+        "a.WPS": "另存为 .docx",
+        "a.et": "另存为",
+        "a.pdf": "gidar extract",
+    }.items():
+        checker.drop({name: b"%PDF-1.7"})
+        assert said in checker.page.locator(".gidar-notice").inner_text(), name
+
+
 def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open) -> None:
     path = EXAMPLES / "hongze-2023.html"
     [report] = gidar.read(path)
@@ -1073,6 +1147,54 @@ def test_from_the_blank_form_to_word_by_keys_alone(open_page: Open, example: dic
     assert json.loads(json.dumps(report.data["tables"], default=float)) == example["tables"]
     assert report.value("/organ/name") == example["organ"]["name"] and report.value("/year") == example["year"]
     assert keys.count <= 120, keys.count
+    finished_by_keys(checker, example, tmp_path)
+
+
+def finished_by_keys(checker: Checker, example: dict[str, Any], tmp_path: Path) -> None:
+    """Without a mouse still: the texts are written, a slip is told, its repair is made by the button, taken back, made
+    again, and the report is handed in once more."""
+    keys = Keyboard(checker.page)
+    for name in ("other", "problems"):
+        keys.tab_to(f"/narrative/{name}", key="Shift+Tab")
+        checker.page.keyboard.insert_text(example["narrative"][name])
+    keys.tab_to("/tables/", key="Shift+Tab")
+    while not keys.focused.startswith("/tables/documents/rules/"):
+        keys.press("Control+ArrowUp")
+        assert keys.count < 200
+    keys.tab_to("/narrative/overview", key="Shift+Tab")
+    checker.page.keyboard.insert_text(example["narrative"]["overview"])
+    keys.tab_to("/published", key="Shift+Tab")
+    keys.text("2025.1.24")
+    checker.checked()
+    assert "narrative-missing" not in checker.codes and not checker.codes & {"narrative-differs", "overview-aspects"}
+    keys.press("Control+ArrowDown")
+    while not keys.focused.endswith("/received/total"):
+        keys.press("Control+ArrowDown" if "/received/" not in keys.focused else "Control+ArrowRight")
+        assert keys.count < 300
+    figure = checker.cell("requests.received.total").input_value()
+    checker.page.keyboard.press("Control+a")
+    keys.figure(f"{figure}{figure[-1]}")
+    assert checker.state == "invalid"
+    keys.press("F6")
+    keys.tab_to(f"改为 {figure}")
+    keys.press("Enter")
+    told = []
+    for key in ("", "Control+z", "Control+y"):
+        if key:
+            keys.press(key)
+        checker.checked()
+        told.append(
+            (checker.cell("requests.received.total").input_value() == figure, "requests-balance" in checker.codes)
+        )
+    assert told == [(True, False), (False, True), (True, False)]
+    keys.tab_to("下载 Word（公文格式）", most=200)
+    with checker.page.expect_download() as waiting:
+        keys.press("Enter")
+    (tmp_path / "whole.docx").write_bytes(Path(waiting.value.path()).read_bytes())
+    [report] = gidar.read(tmp_path / "whole.docx")
+    data = json.loads(json.dumps(report.data, default=float))
+    assert data["tables"] == example["tables"] and data["narrative"] == example["narrative"]
+    assert data["published"] == example["published"]
 
 
 def test_the_desk_is_worked_by_keys_alone(open_page: Open, example: dict[str, Any], tmp_path: Path) -> None:
@@ -1238,6 +1360,21 @@ def test_names_and_codes_that_were_entered_before_are_offered(open_page: Open) -
         checker.field(pointer).focus()
         offered = checker.field(pointer).evaluate("control => [...control.list.options].map(option => option.value)")
         assert offered[:1] == [text] and (len(offered) == 1 or pointer == REGION)
+
+
+def test_names_for_programs_stand_under_more_alone(open_page: Open) -> None:
+    """Whoever does not open it reads no code of a rule and no pointer."""
+    checker = open_page()
+    checker.drop({"r.json": (EXAMPLES / "hongze-2023.json").read_bytes()})
+    checker.cell("requests.outcomes_total.total").focus()
+    groups = checker.page.locator(".gidar-group")
+    groups.evaluate_all("all => all.forEach(group => { group.open = true; })")
+    checker.page.wait_for_function("[...document.querySelectorAll('details.gidar-more')].length > 2")
+    codes = {code for code in gidar.load_edition().rules if "-" in code}
+    side = checker.page.locator(".gidar-side")
+    assert not [code for code in codes | {"/tables/"} if code in side.inner_text()]
+    side.locator("details.gidar-more").evaluate_all("all => all.forEach(more => { more.open = true; })")
+    assert "/tables/" in side.inner_text() and any(code in side.inner_text() for code in codes)
 
 
 # ---- many reports: the desk ----------------------------------------------------------------------------
@@ -1640,6 +1777,12 @@ CRAMPED = """
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
     if (!top || !(element.contains(top) || top.contains(element))) wrong.push(`under another: ${selector}`);
   }
+  const focused = document.activeElement;
+  if (focused.closest(".gidar-checker")) {
+    const box = focused.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
+    if (!top || !focused.parentElement.contains(top)) wrong.push(`the focus is under another: ${top?.className}`);
+  }
   if (document.documentElement.scrollWidth > innerWidth) wrong.push("scrolls sideways");
   return wrong;
 }
@@ -1704,6 +1847,9 @@ def test_what_is_said_can_be_read(
     state(checker)
     for width in (390, 1366, 1920):
         checker.page.set_viewport_size({"width": width, "height": 900})
+        checker.page.evaluate(
+            "document.activeElement.matches('[data-pointer]') && (e => (e.blur(), e.focus()))(document.activeElement)"
+        )
         for scheme, palette in (("light", "default"), ("dark", "slate")):
             checker.page.emulate_media(color_scheme=scheme)
             checker.page.evaluate("palette => { document.body.dataset.mdColorScheme = palette; }", palette)
