@@ -379,6 +379,7 @@ HEAVY = {
     "shutil",
     "pathlib",
     "urllib.parse",
+    "glob",
 }
 
 
