@@ -376,7 +376,8 @@ def first_check(browser: Any, base: str) -> tuple[int, float]:
 
 def test_a_report_is_first_checked_within_three_seconds(browser: Any, packed_address: str) -> None:
     """On the same line and processor, as if nothing were done while something comes. What others do on this machine
-    can only make it longer, so the best of three counts: 2.2 to 2.5 seconds where nobody does anything."""
+    can only make it longer, so the best of three counts: 2.7 seconds where 30 programs share two cores, less on a quiet
+    machine."""
     told = [first_check(browser, packed_address) for _ in range(3)]
     assert min(received / LINE + spent * SLOWER for received, spent in told) < 3, told
     assert all(150_000 < received < 260_000 for received, _ in told), told

@@ -183,6 +183,8 @@ UNPAIRED = {
     "codes that differ in their check character alone are two organs",
     "a region in six digits and one in nine are two",
     "the office of an organ is another organ",
+    "a code with the letter O for a zero is another code",
+    "a name without its brackets is that of another organ",
 }
 """What step 8.4 has, and main.go has not: it compares last year's report whosever it is."""
 
