@@ -17,7 +17,7 @@ from .page_shown import is_skipped, shown
 from .page_styles import PageStyles
 from .page_tables import ends_of, is_frame, is_within, rows_of, span
 from .text import arranged
-from .visibility import DOUBTFUL, without_doubts
+from .visibility import DOUBTFUL, marked, without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
@@ -166,9 +166,17 @@ class PageWalk:
             if not any(len(row) > settings.MAX_LAYOUT_CELLS for row in cells):
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
+        self._captions(table)
         self.tables += 1
         self.blocks.append(TableBlock(self._expanded(cells, ends, table in self.covered)))
         stack.extend((t, None) for t in reversed(inner) if is_within(t, table))
+
+    def _captions(self, table: Any) -> None:
+        """What stands above or below a table as a part of it, as lines of text above it."""
+        for caption in table.iterchildren("caption"):
+            text, _, certain = _text(caption, self.styles)
+            for line in filter(None, text.split("\n")):
+                self._line(line if certain else marked(line))
 
     def _is_out(self, row: Any, group: Any) -> bool:
         """Whether a row takes no place in its table, or none in it is painted."""

@@ -15,7 +15,7 @@ FIGURE = (
 )
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+|(?<![A-Za-z])[Nn]/?[Aa])")
 LAST_FIGURE = re.compile(rf"(?<=\s){FIGURE}$")
-IN_BRACKETS = re.compile(rf"[(（\[【](?:共|计|合计)?({FIGURE})")
+IN_BRACKETS = re.compile(rf"[(（\[【](?:共|计|合计)?((?>{FIGURE}))(?![年月日])")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 
 
