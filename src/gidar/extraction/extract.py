@@ -67,9 +67,9 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
     stated = front.stated.get("year")
-    weighed = remarks_weighed(form.cells, rows, document.blocks, edition, stated and stated.value)
+    weighed = remarks_weighed(form.cells, rows, document, edition, stated and stated.value)
     told = {one.place for one in (*form.left_out, *front.loose)}
-    remarks = [one for one in weighed.left_out if one.place not in told]
+    remarks = [one for one in weighed.left_out if one.place not in told or one.reason == "comment"]
     form = form._replace(cells=weighed.cells, left_out=[*form.left_out, *remarks])
     return cells_to_record(document, edition, heads, front, form)
 

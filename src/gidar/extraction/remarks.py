@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model.edition import Edition
 from . import settings
-from .elements.blocks import Block, DocumentPlace, TableCell, TextLine
+from .elements.blocks import Block, Document, DocumentPlace, TableCell, TextLine
 from .elements.figures import is_blank
 from .elements.kinds import ENDED, has_words, is_page_number
 from .elements.labels import key, printed_labels
@@ -32,12 +32,13 @@ class Weighed(NamedTuple):
 
 
 def remarks_weighed(
-    cells: Cells, found: DocumentRows, blocks: list[Block], edition: Edition, year: int | None
+    cells: Cells, found: DocumentRows, document: Document, edition: Edition, year: int | None
 ) -> Weighed:
     """The cells of a report for a year, less certain where words say so; and these words, each once."""
     rows = [*found.figure_rows, *(found.wide or ())]
     at = {cell.place: cell.pointer for cell in cells.values() if cell.raw is not None}
     said: dict[DocumentPlace, LeftOut] = {}
+    asides: list[LeftOut] = []
     weights: dict[str, str] = {}  # by pointer
 
     def weigh_on(pointers: Iterable[str], weight: str) -> None:
@@ -55,18 +56,31 @@ def remarks_weighed(
                 if weight := weigh(text, year, counts) or ("qualified" if other else ""):
                     said.setdefault(place, LeftOut(text[: settings.MAX_LOOSE_SHOWN], place, REASON))
                     weigh_on([p for p, cell in cells.items() if cell.place == field.place], weight)
-    for text, place, section, listed in _beside(blocks, cells, rows, edition):
+    for text, place, section, listed in _beside(document.blocks, cells, rows, edition):
         weight = weigh(text, year)
         if weight or listed:
             said.setdefault(place, LeftOut(text[: settings.MAX_LOOSE_SHOWN], place, REASON))
         weigh_on((p for p in cells if edition.tables[p.split("/")[2]].section == section), weight)
-    return Weighed({p: _doubted(cell, weights.get(p, "")) for p, cell in cells.items()}, [*said.values()])
+    for aside in document.asides:
+        weight = weigh(aside.text, year)
+        if not weight and aside.kind == "around":
+            continue  # what stands on every page, such as the title
+        reason = "comment" if aside.kind == "comment" else REASON
+        asides.append(LeftOut(aside.text, aside.place, reason))
+        if aside.place == DocumentPlace():  # it may be about any cell
+            weigh_on(cells, weight)
+            continue
+        about = (p for p, cell in cells.items() if cell.raw is not None and _line(cell.place) == aside.place)
+        weigh_on(about, reason if reason == "comment" else weight)
+    left_out = [*said.values(), *asides]
+    return Weighed({p: _doubted(cell, weights.get(p, "")) for p, cell in cells.items()}, left_out)
 
 
 def _doubted(cell: ExtractedCell, weight: str) -> ExtractedCell:
     if weight == "unit" and cell.confidence != UNREAD:
         return cell._replace(value=None, confidence=UNREAD, reason="unit")
-    return cell._replace(confidence=LIKELY, reason="qualified") if weight and cell.confidence == CERTAIN else cell
+    reason = "comment" if weight == "comment" else "qualified"
+    return cell._replace(confidence=LIKELY, reason=reason) if weight and cell.confidence == CERTAIN else cell
 
 
 def _about(row: FigureRow, field: FigureField, edition: Edition) -> Iterator[tuple[str, DocumentPlace, bool]]:

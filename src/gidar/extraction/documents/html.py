@@ -7,7 +7,17 @@ from typing import Any
 from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from ..elements.blocks import (
+    OBJECT,
+    UNSEEN_PIECE,
+    Block,
+    Document,
+    DocumentPlace,
+    TableBlock,
+    TableCell,
+    TextLine,
+    settled,
+)
 from .encoding import decoded
 from .framed_text import kept_lines
 from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body
@@ -143,7 +153,7 @@ class PageWalk:
         return "" if above is None else self.styles.text(above, element.tail)
 
     def _line(self, text: str) -> None:
-        text, certain = without_doubts(text)
+        text, certain = without_doubts(UNSEEN_PIECE.sub("", text))
         if text.strip():
             self.lines, self.empty = self.lines + 1, 0
         else:
@@ -271,7 +281,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     whole, certain = without_doubts(joined.replace(EDGE, ""))
     if certain is None:
         return OBJECT, "", False
-    text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
+    text = kept_lines(settled(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n")))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
     unclear = parted or not level or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
     return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear

@@ -6,12 +6,13 @@ Source: OASIS OpenDocument 1.3, part 3 (5 text, 9 tables, 16 and 20 styles).
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from typing import Any
 
 from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..elements.blocks import Document
+from ..elements.blocks import Aside, Document, DocumentPlace
 from . import as_page, html, zip_parts
 from .visibility import FIGURES
 
@@ -72,7 +73,16 @@ def read(data: bytes, source: str) -> Document:
     if body is None:
         raise InputError("odt", source)
     page = "".join(_Walk(_Styles([*rest, content]), source).pieces(body))
-    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="odt")
+    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="odt", asides=tuple(_asides(body)))
+
+
+def _asides(body: Any) -> Iterator[Aside]:
+    """Comments, and notes at the foot: what they are about is not looked for."""
+    for kind, tag in (("comment", f"{OFFICE}annotation"), ("footnote", f"{TEXT}note-body")):
+        for note in body.iter(tag):
+            words = " ".join("".join("".join(line.itertext()) for line in note.iter(*PARAGRAPHS)).split())
+            if words:
+                yield Aside(words[: settings.MAX_LOOSE_SHOWN], kind, DocumentPlace())
 
 
 class _Styles:
@@ -205,9 +215,11 @@ class _Walk:
         return behind
 
     def _words(self, words: str | None, holds: dict[str, Any]) -> str:
-        if not words or holds.get("hidden"):
+        if not words:
             return ""
         words = re.sub(r"[ \t\r\n]+", " ", words)
+        if holds.get("hidden"):
+            return as_page.hidden(words)
         if holds.get("struck"):
             return as_page.struck(words)
         points = 1.0 if holds.get("narrow") else holds.get("points")
