@@ -12,7 +12,7 @@ from . import settings
 from .elements.blocks import Block, Document, DocumentPlace, TableCell, TextLine
 from .elements.figures import is_blank
 from .elements.kinds import ENDED, has_words, is_page_number
-from .elements.labels import key, printed_labels
+from .elements.labels import NameIndex, key, printed_labels
 from .elements.qualifiers import REMARK, beyond_form, weigh
 from .record import CERTAIN, LIKELY, UNREAD, ExtractedCell, LeftOut
 from .rows import DocumentRows
@@ -51,7 +51,8 @@ def remarks_weighed(
                 continue
             counts = edition.cells[at[field.place]].type != "money"
             names = printed_labels(edition).columns[at[field.place].split("/")[2]]
-            for text, place, is_head in _about(row, field, edition):
+            column = at[field.place].rsplit("/", 1)[1]
+            for text, place, is_head in _about(row, field, names, column, edition):
                 other = is_head and beyond_form(text) and not names.find(text)
                 if weight := weigh(text, year, counts) or ("qualified" if other else ""):
                     said.setdefault(place, LeftOut(text[: settings.MAX_LOOSE_SHOWN], place, REASON))
@@ -67,13 +68,17 @@ def remarks_weighed(
             continue  # what stands on every page, such as the title
         reason = "comment" if aside.kind == "comment" else REASON
         asides.append(LeftOut(aside.text, aside.place, reason))
-        if aside.place == DocumentPlace():  # it may be about any cell
-            weigh_on(cells, weight)
-            continue
-        about = (p for p, cell in cells.items() if cell.raw is not None and _line(cell.place) == aside.place)
-        weigh_on(about, reason if reason == "comment" else weight)
+        near = aside.place != aside.place._replace(row=None, line=None)  # else it may be about any cell, or of its page
+        own = (p for p, cell in cells.items() if cell.raw is not None and _is_about(aside.place, cell.place))
+        weigh_on(own, reason if near and reason == "comment" else weight)
     left_out = [*said.values(), *asides]
     return Weighed({p: _doubted(cell, weights.get(p, "")) for p, cell in cells.items()}, left_out)
+
+
+def _is_about(aside: DocumentPlace, place: DocumentPlace) -> bool:
+    if aside.row is None and aside.line is None:
+        return aside.page in (None, place.page)
+    return aside == _line(place)
 
 
 def _doubted(cell: ExtractedCell, weight: str) -> ExtractedCell:
@@ -83,22 +88,26 @@ def _doubted(cell: ExtractedCell, weight: str) -> ExtractedCell:
     return cell._replace(confidence=LIKELY, reason=reason) if weight and cell.confidence == CERTAIN else cell
 
 
-def _about(row: FigureRow, field: FigureField, edition: Edition) -> Iterator[tuple[str, DocumentPlace, bool]]:
+def _about(
+    row: FigureRow, field: FigureField, names: NameIndex, column: str, edition: Edition
+) -> Iterator[tuple[str, DocumentPlace, bool]]:
     """The labels of a row and the heads above one of its fields, with their places; of the nearest head, that it is."""
-    yield from ((label, row.place, False) for label in row.labels)
+    words = row.layout == "words"  # in a line, each may be of another label
+    yield from ((text, row.place, False) for label in row.labels for text in (label.split() if words else [label]))
     heads = printed_labels(edition).heads
-    own = [head for head in row.heads if _grid(head[0].place) == _grid(row.place)] or row.heads
+    own = [head for head in row.heads if _grid(head[0].place) == _grid(row.place)]
+    if row.layout == "stream" or not own:  # where nothing stands below another but by its name
+        yield from ((c.text, c.place, False) for head in row.heads for c in head if column in names.exact(c.text))
+        return
     seen, last = False, 0
     for head in reversed(own):
         line = max(cell.place.row or 0 for cell in head)
         if seen and last - line > 1:
             return  # the heads of other rows, above those that stand between
-        above = [c for c in head if row.layout == "stream" or c.start <= field.start < c.start + c.width]
         named = any(key(cell.text) in heads for cell in head)
-        nearest = named and not seen and row.layout != "stream"
-        yield from ((cell.text, cell.place, nearest) for cell in above)
-        seen = seen or named
-        last = line
+        above = (cell for cell in head if cell.start <= field.start < cell.start + cell.width)
+        yield from ((cell.text, cell.place, named and not seen) for cell in above)
+        seen, last = seen or named, line
 
 
 def _beside(

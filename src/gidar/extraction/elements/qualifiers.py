@@ -20,7 +20,7 @@ STATED_UNIT = re.compile(
 BETWEEN_UNITS = re.compile("[/、或和，,;]")
 # Words that make a figure another than the one that the form asks for. The form's own are taken out before.
 QUALIFYING = re.compile(
-    "[上去前往历明下]一?年|以前年|同期|同比|环比|增长|增幅|增减|下降|累[计积]|截[至止]|至今|[预估]计|预估|预测|计划|目标"
+    "[上去前往历明下]一?年|以前年|同期|同比|环比|增长|增幅|下降|累[计积]|截[至止]|至今|[预估]计|预估|预测|计划|目标"
     "|(?<![预条公合节])约|左右|余件|不足|应[为是该]|实[为际]|更[正改]|修[正订]|勘误|改为|调整|误|错|漏|不[含计]|不包[括含]|除外"
     "|未含|未包|剔除|扣除|仅|只|删|作废|无效|[暂拟]|初步|快报|季|半年|[0-9]月|月份|其中|占|百分|比[例重]|率|均|折[合算]"
     f"|参考|待|核实|存疑|估|另|合并|改|误差|[{NUMERALS}]{{2,}}|[0-9%‰≈~<>≤≥±↑↓→]"
@@ -54,17 +54,16 @@ def _names() -> tuple[str, ...]:
 def beyond_form(text: str) -> str:
     """What is left of a text without spaces, marks, numbers of lists and all that the forms print: "" where nothing."""
     bare = key(text)
-    if bare in _names():
+    broken = len(bare) >= settings.MIN_FRAGMENT_CHARACTERS and any(bare in name for name in _names())
+    if bare in _names() or broken:
         return ""
-    rest = re.sub(
-        r"[^\w%‰≈~<>≤≥±↑↓→]+", "", LISTED.sub("", SPACE.sub("", plain(text[: settings.MAX_NOTED_CHARACTERS])))
-    )
+    pieces = plain(text[: settings.MAX_NOTED_CHARACTERS]).split()
+    rest = re.sub(r"[^\w%‰≈~<>≤≥±↑↓→]+", "", "".join(LISTED.sub("", piece) for piece in pieces))
     for name in _names():
         rest = rest.replace(name, "|")
     own = rest.strip("|")
     piece = any(own in name for name in _names())  # of a label that is broken
-    whole = own == rest and len(own) >= settings.MIN_FRAGMENT_CHARACTERS
-    return "" if piece and (whole or not QUALIFYING.search(own)) else rest
+    return "" if piece and not QUALIFYING.search(own) else rest
 
 
 @lru_cache(4096)
@@ -76,15 +75,14 @@ def weigh(text: str, year: int | None, counts: bool = False) -> str:
     the form asks for, "" where neither is said.
     """
     told = SPACE.sub("", plain(text[: settings.MAX_NOTED_CHARACTERS]))
-    units = [
-        unit
-        for found in STATED_UNIT.finditer(told)
-        for unit in BETWEEN_UNITS.split("".join(filter(None, found.groups())))
-    ]
+    if key(text) in _names() and not SIGNS.search(told):
+        return ""  # with the unit that the form prints
+    stated = ("".join(filter(None, found.groups())) for found in STATED_UNIT.finditer(told))
+    units = [unit for words in stated for unit in BETWEEN_UNITS.split(words)]
     money = [unit for unit in units if OF_MONEY.fullmatch(unit)]
     if (money and counts) or any(unit and unit not in UNIT_NAMES and unit not in money for unit in units):
         return "unit"
-    rest = beyond_form(STATED_UNIT.sub("", told))
+    rest = beyond_form(STATED_UNIT.sub("", plain(text[: settings.MAX_NOTED_CHARACTERS])))
     if not rest:
         return "qualified" if SIGNS.search(told) else ""
     last = "上年" in key(text) or "上一年" in key(text)
