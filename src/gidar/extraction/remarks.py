@@ -13,7 +13,7 @@ from .elements.blocks import Block, Document, DocumentPlace, TableCell, TextLine
 from .elements.figures import is_blank
 from .elements.kinds import ENDED, has_words, is_page_number
 from .elements.labels import NameIndex, key, printed_labels
-from .elements.qualifiers import REMARK, beyond_form, weigh
+from .elements.qualifiers import REMARK, beyond_form, like_form, weigh
 from .record import CERTAIN, LIKELY, UNREAD, ExtractedCell, LeftOut
 from .rows import DocumentRows
 from .rows.figure_rows import FigureField, FigureRow
@@ -157,7 +157,9 @@ def _is_of_form(told: list[TableCell], line: list[TableCell], filled: set[Docume
     if {cell.place for cell in line} & filled or not any(has_words(cell.text) for cell in told):
         return True
     heads = printed_labels(edition).heads
-    return any(key(cell.text) in heads for cell in told) or not any(beyond_form(cell.text) for cell in told)
+    return any(key(cell.text) in heads for cell in told) or all(
+        not beyond_form(cell.text) or like_form(cell.text) for cell in told
+    )
 
 
 def _captions(lines: list[TextLine], section: str) -> Iterator[tuple[str, DocumentPlace, str, bool]]:

@@ -73,7 +73,7 @@ def grounds(background: str, also: str, image: str, colours: PossibleColours, be
         laid = [_laid_over(one, behind) for one in (*stops, *between)]
         behind, doubtful = frozenset().union(*laid), doubtful or not stops
     elif IMAGES.search(drawn):  # of which one that is not found, or not understood, leaves the colour below it
-        behind = (behind if behind is not before else frozenset()) | {None}
+        behind = behind | {None}
         doubtful = doubtful or "url(" not in drawn
     return behind, doubtful
 

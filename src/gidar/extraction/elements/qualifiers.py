@@ -3,10 +3,11 @@
 import re
 from functools import cache, lru_cache
 
+from ...infrastructure.extras import library
 from ...model.edition import editions, load_edition
 from .. import settings
 from .figures import NUMERALS, SPACE, UNIT_NAMES
-from .labels import LISTED, WORD, key, plain, printed_labels, without_note
+from .labels import LISTED, WORD, key, mainland, plain, printed_labels, without_note
 
 TIMES = "[十百千万亿]"
 COUNTED = "件次|人次|批次|起数|件数|件|项|条|个|宗|次|份|人|起|例|部|篇|批|家|户|笔|张|字|页"
@@ -23,7 +24,7 @@ QUALIFYING = re.compile(
     "[上去前往历明下]一?年|以前年|同期|同比|环比|增长|增幅|下降|累[计积]|截[至止]|至今|[预估]计|预估|预测|计划|目标"
     "|(?<![预条公合节])约|左右|余件|不足|应[为是该]|实[为际]|更[正改]|修[正订]|勘误|改为|调整|误|错|漏|不[含计]|不包[括含]|除外"
     "|未含|未包|剔除|扣除|仅|只|删|作废|无效|[暂拟]|初步|快报|季|半年|[0-9]月|月份|其中|占|百分|比[例重]|率|均|折[合算]"
-    f"|参考|待|核实|存疑|估|另|合并|改|误差|[{NUMERALS}]{{2,}}|[0-9%‰≈~<>≤≥±↑↓→]"
+    f"|参考|待|核实|存疑|估|另|合并|改|误差|(?<!第)[{NUMERALS}]{{2,}}(?![条项])|[0-9%‰≈~<>≤≥±↑↓→]"
 )
 SIGNS = re.compile("[%‰≈~<>≤≥±↑↓→]|[0-9][.、,]*$")
 EXAMPLE = re.compile("如[-+]?[0-9]+|减用负")  # of a figure, in the directions of a form
@@ -53,7 +54,7 @@ def _names() -> tuple[str, ...]:
 @lru_cache(4096)
 def beyond_form(text: str) -> str:
     """What is left of a text without spaces, marks, numbers of lists and all that the forms print: "" where nothing."""
-    bare = key(text)
+    bare = key(text) if key(text) in _names() else key(mainland(text))
     broken = len(bare) >= settings.MIN_FRAGMENT_CHARACTERS and any(bare in name for name in _names())
     if bare in _names() or broken:
         return ""
@@ -64,6 +65,13 @@ def beyond_form(text: str) -> str:
     own = rest.strip("|")
     piece = any(own in name for name in _names())  # of a label that is broken
     return "" if piece and not QUALIFYING.search(own) else rest
+
+
+def like_form(text: str) -> bool:
+    """Whether a text is like a name of the form and says nothing that this does not, such as another year."""
+    own = key(text)
+    best = library("rapidfuzz").process.extractOne(own, _names(), score_cutoff=100 * settings.MIN_LIKENESS)
+    return best is not None and all(said in best[0] for said in QUALIFYING.findall(own))
 
 
 @lru_cache(4096)
@@ -82,13 +90,13 @@ def weigh(text: str, year: int | None, counts: bool = False) -> str:
     money = [unit for unit in units if OF_MONEY.fullmatch(unit)]
     if (money and counts) or any(unit and unit not in UNIT_NAMES and unit not in money for unit in units):
         return "unit"
-    rest = beyond_form(STATED_UNIT.sub("", plain(text[: settings.MAX_NOTED_CHARACTERS])))
+    rest = beyond_form(STATED_UNIT.sub("", plain(text[: settings.MAX_NOTED_CHARACTERS])) if units else text)
     if not rest:
         return "qualified" if SIGNS.search(told) else ""
     last = "上年" in key(text) or "上一年" in key(text)
     known = {str(year), str((year or 0) - last)}
     rest = YEAR.sub(lambda match: "YYYY" if match[0] in known else match[0], EXAMPLE.sub("", rest))
-    if QUALIFYING.search(WHOLE_YEAR.sub("", rest)):
+    if QUALIFYING.search(WHOLE_YEAR.sub("", rest)) and not like_form(text):
         return "qualified"
     note = WORD.sub("", plain(text).strip()[len(without_note(text)) :])
     note = STATED_UNIT.sub("", note)
