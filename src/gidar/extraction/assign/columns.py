@@ -67,13 +67,16 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     if len(fields) != len(ids):
         wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
         usual_width = table.id in shapes and len(fields) == shapes[table.id].fields
-        if wider and usual_width and all(is_blank(field.text) for field in fields if field.start not in starts):
+        others = [field for field in fields if field.start not in starts]
+        astray = usual_width and any(field.start in shapes[table.id].beyond for field in others)  # or pushed aside
+        if wider and usual_width and not astray and all(is_blank(field.text) for field in others):
             return _by_heads(fields, heads, table)  # a column that the form does not have
         return _beside_remarks(figure_row, ids, shapes.get(table.id), starts) or _spread(
             fields, ids, starts if figure_row.layout == "cells" else []
         )
     shape = shapes.get(table.id)
-    usual = [shape.starts] if shape else []
+    # Where most rows are longer, those of usual length may be the odd ones.
+    usual = [shape.starts] if shape and (shape.fields == len(ids) or order != ids) else []
     if figure_row.layout == "cells" and _is_aside(figure_row, fields, [*usual, tuple(starts)]):
         return AssignedColumns(None, "heads" if order else "order")
     if not figure_row.labels and is_blank(fields[0].text) and not is_whole(figure_row, fields, shape):
@@ -112,7 +115,8 @@ def _is_aside(figure_row: FigureRow, fields: list[FigureField], usual: list[tupl
     starts = tuple(field.start for field in fields)
     known = [places for places in usual if len(places) == len(starts)]
     ends = (figure_row.fields[0].text, figure_row.fields[-1].text)
-    return bool(known) and starts not in known and not all(map(is_figure, ends))
+    whole = all(map(is_figure, ends)) and all(is_figure(field.text) or is_blank(field.text) for field in fields)
+    return bool(known) and starts not in known and not whole
 
 
 def head_units(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> dict[str, str]:

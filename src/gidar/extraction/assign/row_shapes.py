@@ -38,8 +38,8 @@ def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
             fields.setdefault(table.id, Counter())[len(figure_row.fields)] += 1
             if len(figure_row.fields) > len(table.columns):
                 padded.setdefault(table.id, set()).add(_padded(figure_row.fields, len(table.columns)))
-                others = figure_row.fields[len(table.columns) :]
-                beyond.setdefault(table.id, set()).update(field.start for field in others if is_figure(field.text))
+                figures = (field.start for field in figure_row.fields if is_figure(field.text))
+                beyond.setdefault(table.id, set()).update(figures)
     return {
         table: RowShape(
             starts[table].most_common(1)[0][0] if table in starts else (),
