@@ -39,6 +39,7 @@ LINKED: PossibleColours = frozenset(
 )  # followed or not
 MARKED: Grounds = frozenset({(1.0, 1.0, 0.0)})
 UNTOUCHED: Grounds = frozenset({WHITE})  # what is behind text where a page says nothing
+PICTURE_ONLY: Grounds = frozenset({None})
 NOWHERE: Grounds = frozenset({(-1.0, -1.0, -1.0)})
 
 
@@ -73,7 +74,7 @@ def grounds(background: str, also: str, image: str, colours: PossibleColours, be
         laid = [_laid_over(one, behind) for one in (*stops, *between)]
         behind, doubtful = frozenset().union(*laid), doubtful or not stops
     elif IMAGES.search(drawn):  # of which one that is not found, or not understood, leaves the colour below it
-        behind = behind | {None}
+        behind = (behind if behind is not before else frozenset()) | {None}
         doubtful = doubtful or "url(" not in drawn
     return behind, doubtful
 

@@ -34,8 +34,7 @@ GONE = re.compile(r"-ms-.*|-moz-.*")  # features that no browser of today knows
 SUPPORTS = "@"  # before a condition that is none on the medium
 # What every browser of today can do.
 KNOWN = re.compile(
-    r"\(\s*(?:display\s*:\s*(?:(?:inline-)?(?:grid|flex)|contents|flow-root)|position\s*:\s*(?:-webkit-)?sticky"
-    r"|object-fit\s*:\s*(?:cover|contain)|(?:row-|column-)?gap\s*:\s*[0-9]+(?:px|r?em)?|--[a-z-]*\s*:\s*\w+)\s*\)"
+    r"\(\s*(?:display\s*:\s*(?:inline-)?(?:grid|flex)|position\s*:\s*(?:-webkit-)?sticky)\s*\)", re.IGNORECASE
 )
 HELD, YES = "held", "yes"
 NONE = {"none", "no-preference", "", "0"}  # values of a feature that is not there
@@ -53,7 +52,7 @@ def on_screen(query: str, scene: Scene = NO_SCENE) -> bool | None:
     if not query.strip():
         return True
     if query.startswith(SUPPORTS):
-        return True if KNOWN.fullmatch(query[1:].strip().lower()) else _told(query, HELD, scene)
+        return True if KNOWN.fullmatch(query[1:].strip()) else _told(query, HELD, scene)
     found = [_holds(part, scene) for part in query.lower().split(",")]
     return True if True in found else None if None in found else False
 
@@ -89,7 +88,7 @@ def holds_with(conditions: Iterable[str], scene: Scene) -> bool | None:
 def _features(query: str) -> list[tuple[str, str]]:
     """The features, each with its value, that a condition asks for beyond what is known of a screen."""
     if query.startswith(SUPPORTS):
-        return [] if KNOWN.fullmatch(query[1:].strip().lower()) else [(query, HELD)]
+        return [] if KNOWN.fullmatch(query[1:].strip()) else [(query, HELD)]
     words = [_plain(part) for part in query.lower().split(",")]
     found = [pair for part in words for pair in FEATURE.findall(LENGTH.sub("", part)) if _is_list(part)]
     return [(name, value or YES) for name, value in found if not (GONE.fullmatch(name) or _is_size(name))]
