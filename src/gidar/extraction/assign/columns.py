@@ -1,5 +1,6 @@
 """Which field of a row of figures is which column."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
 
+SEVERAL = re.compile(r"\s*[0-9]+(?:\s+[0-9]+)+\s*")
 NOWHERE = -1  # the start of a head of which only the name is known
 
 
@@ -84,6 +86,8 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     odd = figure_row.layout == "stream" and shape and len(figure_row.labels) + len(figure_row.fields) != shape.width
     cut = len(fields) < len(figure_row.fields)
     astray = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
+    # Of two figures in one cell, one may be that of a cell beside it, and others in turn.
+    astray = astray or any(SEVERAL.fullmatch(field.text) and not is_figure(field.text) for field in fields)
     return AssignedColumns(
         dict(zip(ids, fields, strict=True)),
         "heads" if order else "order",
