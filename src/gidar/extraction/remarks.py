@@ -115,7 +115,7 @@ def _beside(
 ) -> Iterator[tuple[str, DocumentPlace, str, bool]]:
     """The texts in rows of words and on lines beside the tables: with place, section, and whether each is a remark."""
     sections = _sections(cells, edition)
-    filled = {row.place for row in rows}
+    filled = {field.place for row in rows for field in row.fields}
     texts = {section["id"] for section in edition.sections if section["kind"] == "text"}
     names = printed_labels(edition).sections
     current = ""
@@ -147,14 +147,14 @@ def _beside(
             current = sections.get(place, current if current not in texts else own)
             if found := next((ids for cell in told if (ids := names.exact(cell.text))), {}):
                 current = next(iter(found))
-            elif told and current not in texts and not _is_of_form(told, line, filled, edition):
+            elif told and current not in texts and not _is_of_form(told, filled, edition):
                 yield " ".join(cell.text for cell in told), told[0].place, current or own, True
         current = sections.get(place, current)
 
 
-def _is_of_form(told: list[TableCell], line: list[TableCell], filled: set[DocumentPlace], edition: Edition) -> bool:
+def _is_of_form(told: list[TableCell], filled: set[DocumentPlace], edition: Edition) -> bool:
     """Whether a row of a table holds figures, or words that the form prints or pieces of them."""
-    if {cell.place for cell in line} & filled or not any(has_words(cell.text) for cell in told):
+    if {cell.place for cell in told} & filled or not any(has_words(cell.text) for cell in told):
         return True
     heads = printed_labels(edition).heads
     return any(key(cell.text) in heads for cell in told) or all(
