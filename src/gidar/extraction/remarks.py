@@ -12,7 +12,7 @@ from . import settings
 from .elements.blocks import Block, Document, DocumentPlace, TableCell, TextLine
 from .elements.figures import is_blank
 from .elements.kinds import ENDED, has_words, is_page_number
-from .elements.labels import NameIndex, key, printed_labels
+from .elements.labels import NameIndex, key, plain, printed_labels
 from .elements.qualifiers import REMARK, beyond_form, like_form, weigh
 from .record import CERTAIN, LIKELY, UNREAD, ExtractedCell, LeftOut
 from .rows import DocumentRows
@@ -131,7 +131,7 @@ def _beside(
                 yield from _captions(lines, sections[_line(block.place)])
                 current, lines, below = sections[_line(block.place)], [], settings.LINES_OF_NOTES
             else:
-                if below and current and REMARK.search(block.text.strip()):
+                if below and current and REMARK.search(plain(block.text.strip())):
                     yield block.text, block.place, current, True
                 below = max(below - 1, 0)
                 lines.append(block)
@@ -167,7 +167,7 @@ def _captions(lines: list[TextLine], section: str) -> Iterator[tuple[str, Docume
     for n, line in enumerate(lines[::-1][: settings.LINES_OF_NOTES]):
         text = line.text.strip()
         short = len(text) <= settings.MAX_CAPTION_CHARACTERS and not ENDED.search(text)
-        if REMARK.search(text) or (n == 0 and short and has_words(text)):
+        if REMARK.search(plain(text)) or (n == 0 and short and has_words(text)):
             yield text, line.place, section, False
 
 

@@ -69,7 +69,8 @@ def unseen_figure(cell: Any, styles: WordStyles) -> str:
     pieces = [
         text.text or ""
         for text in cell.iter(f"{W}t", f"{W}delText")
-        if text.tag == f"{W}delText" or next((styles.seen(run) for run in text.iterancestors(f"{W}r")), True) is False
+        if next(text.iterancestors(f"{W}del", f"{W}moveFrom"), None) is not None
+        or next((styles.seen(run) for run in text.iterancestors(f"{W}r")), True) is False
     ]
     whole = "".join(pieces).strip()
     return unseen(whole) if HAS_DIGIT.search(whole) else ""

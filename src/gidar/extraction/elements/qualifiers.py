@@ -16,6 +16,7 @@ OF_MONEY = re.compile(MONEY)
 STATED_UNIT = re.compile(
     "(?:^|(?<![\u4e00-\u9fff])|计量|数据|数量|金额|本表|表[内中])单位(?:[:为是]|均为)*([^:()\\[\\]【】，,。;]+)"
     f"|[(\\[【]((?:(?:{MONEY}|{TIMES}*(?:{COUNTED})|{TIMES}+|[%‰])[/、或和]?)+)[)\\]】]"
+    f"|以({TIMES}+(?:{COUNTED}|元))(?:计|为单位)"
     f"|(?<![{NUMERALS}])({TIMES}+(?:{COUNTED}|[美欧日港]元))$"
 )
 BETWEEN_UNITS = re.compile("[/、或和，,;]")
@@ -26,6 +27,8 @@ QUALIFYING = re.compile(
     "|未含|未包|剔除|扣除|仅|只|删|作废|无效|[暂拟]|初步|快报|季|半年|[0-9]月|月份|其中|占|百分|比[例重]|率|均|折[合算]"
     f"|参考|待|核实|存疑|估|另|合并|改|误差|(?<!第)[{NUMERALS}]{{2,}}(?![条项])|[0-9%‰≈~<>≤≥±↑↓→]"
 )
+# What a figure may hold of another year, in words of which some are names of the form.
+OTHER_YEAR = re.compile("(?:含|包括|剔除|扣除|另有|计入|加上|合并).{0,8}(?:[上去前往历]一?年|结转)")
 SIGNS = re.compile("[%‰≈~<>≤≥±↑↓→]|[0-9][.、,]*$")
 EXAMPLE = re.compile("如[-+]?[0-9]+|减用负")  # of a figure, in the directions of a form
 YEAR = re.compile("20[0-9]{2}(?=年)|20[0-9]{2}")
@@ -71,7 +74,8 @@ def like_form(text: str) -> bool:
     """Whether a text is like a name of the form and says nothing that this does not, such as another year."""
     own = key(text)
     best = library("rapidfuzz").process.extractOne(own, _names(), score_cutoff=100 * settings.MIN_LIKENESS)
-    return best is not None and all(said in best[0] for said in QUALIFYING.findall(own))
+    near = best is not None and abs(len(best[0]) - len(own)) <= 1
+    return near and all(said in best[0] for said in QUALIFYING.findall(own))
 
 
 @lru_cache(4096)
@@ -95,6 +99,8 @@ def weigh(text: str, year: int | None, counts: bool = False) -> str:
         return "qualified" if SIGNS.search(told) else ""
     last = "上年" in key(text) or "上一年" in key(text)
     known = {str(year), str((year or 0) - last)}
+    if OTHER_YEAR.search(told):
+        return "qualified"
     rest = YEAR.sub(lambda match: "YYYY" if match[0] in known else match[0], EXAMPLE.sub("", rest))
     if QUALIFYING.search(WHOLE_YEAR.sub("", rest)) and not like_form(text):
         return "qualified"
