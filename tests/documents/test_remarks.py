@@ -53,10 +53,10 @@ def test_a_head_that_says_something_else_weighs_on_its_column(head: str, told: s
 
 
 REMARKS = [
-    "注：行政许可实际为560件",
-    "备注：行政许可数应为560",
+    f"注：{LICENCES}实际为560件",
+    f"备注：{LICENCES}数应为560",
     "数据截至2024年6月30日",
-    "*行政许可数更正为560件",
+    f"*{LICENCES}数更正为560件",
     "注：含上年结转",
 ]
 

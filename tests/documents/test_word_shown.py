@@ -232,7 +232,7 @@ def with_part(data: bytes, name: str, text: str) -> bytes:
         ("comment", '<w:commentRangeStart w:id="1"/>', "请核", "likely"),
         ("footnote", f'<w:r><w:rPr>{RAISED}</w:rPr><w:footnoteReference w:id="1"/></w:r>', "含上年3万元", "likely"),
         ("endnote", f'<w:r><w:rPr>{RAISED}</w:rPr><w:endnoteReference w:id="1"/></w:r>', "由财政局提供", "certain"),
-        ("header", "", "更正：行政事业性收费为15", "likely"),
+        ("header", "", f"更正：{FEES}为15", "likely"),
         ("header", "", "甲县乙局2024年报告", "certain"),
     ],
 )

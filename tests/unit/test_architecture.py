@@ -124,6 +124,7 @@ EXTRACTION = {
         "one_line",
         "record",
         "refusals",
+        "remarks",
         "several_reports",
         "which_edition",
     },

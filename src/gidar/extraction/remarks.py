@@ -20,11 +20,11 @@ from .rows.figure_rows import FigureField, FigureRow
 
 REASON = "remark"
 Cells = dict[str, ExtractedCell]
-Grid = tuple[int | None, int | None]
+TablePlace = tuple[int | None, int | None]
 """Page and number of a table."""
 
 
-class Weighed(NamedTuple):
+class WeighedCells(NamedTuple):
     """The cells, of which those that some words may change are not certain, and these words."""
 
     cells: Cells
@@ -33,7 +33,7 @@ class Weighed(NamedTuple):
 
 def remarks_weighed(
     cells: Cells, found: DocumentRows, document: Document, edition: Edition, year: int | None
-) -> Weighed:
+) -> WeighedCells:
     """The cells of a report for a year, less certain where words say so; and these words, each once."""
     rows = [*found.figure_rows, *(found.wide or ())]
     at = {cell.place: cell.pointer for cell in cells.values() if cell.raw is not None}
@@ -72,7 +72,7 @@ def remarks_weighed(
         own = (p for p, cell in cells.items() if cell.raw is not None and _is_about(aside.place, cell.place))
         weigh_on(own, reason if near and reason == "comment" else weight)
     left_out = [*said.values(), *asides]
-    return Weighed({p: _doubted(cell, weights.get(p, "")) for p, cell in cells.items()}, left_out)
+    return WeighedCells({p: _doubted(cell, weights.get(p, "")) for p, cell in cells.items()}, left_out)
 
 
 def _is_about(aside: DocumentPlace, place: DocumentPlace) -> bool:
@@ -171,9 +171,9 @@ def _captions(lines: list[TextLine], section: str) -> Iterator[tuple[str, Docume
             yield text, line.place, section, False
 
 
-def _sections(cells: Cells, edition: Edition) -> dict[DocumentPlace | Grid, str]:
+def _sections(cells: Cells, edition: Edition) -> dict[DocumentPlace | TablePlace, str]:
     """The section of each table, row or line of the document in which cells were found."""
-    out: dict[DocumentPlace | Grid, str] = {}
+    out: dict[DocumentPlace | TablePlace, str] = {}
     for pointer, cell in cells.items():
         if cell.raw is None:
             continue
@@ -184,7 +184,7 @@ def _sections(cells: Cells, edition: Edition) -> dict[DocumentPlace | Grid, str]
     return out
 
 
-def _grid(place: DocumentPlace) -> Grid:
+def _grid(place: DocumentPlace) -> TablePlace:
     return place.page, place.table
 
 

@@ -85,14 +85,19 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
     odd = figure_row.layout == "stream" and shape and len(figure_row.labels) + len(figure_row.fields) != shape.width
     cut = len(fields) < len(figure_row.fields)
-    astray = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
-    # Of two figures in one cell, one may be that of a cell beside it, and others in turn.
-    astray = astray or any(SEVERAL.fullmatch(field.text) and not is_figure(field.text) for field in fields)
     return AssignedColumns(
         dict(zip(ids, fields, strict=True)),
         "heads" if order else "order",
-        "column" if not order or (odd and cut) or astray else "",
+        "column" if not order or (odd and cut) or _is_astray(figure_row, fields) else "",
     )
+
+
+def _is_astray(figure_row: FigureRow, fields: list[FigureField]) -> bool:
+    """Whether words stand first or last where nothing tells columns, or two figures in one cell, of which one may be
+    that of a cell beside it, and others in turn.
+    """
+    words = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
+    return words or any(SEVERAL.fullmatch(field.text) and not is_figure(field.text) for field in fields)
 
 
 def _beside_remarks(

@@ -44,7 +44,6 @@ SHAPES = {
 }
 PARAGRAPHS = {TEXT + "p", TEXT + "h"}
 LINES = {DRAW + name for name in ("line", "polyline", "connector", "path")}
-DIGIT = re.compile("[0-9]")
 COLOUR = re.compile("#[0-9a-fA-F]{6}")
 SIZE = re.compile("([0-9]{1,6}(?:[.][0-9]{1,6})?)(pt|cm|mm|in|px|%)")
 UNITS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "%": 0.12}  # points; of per cent as if of 12
@@ -224,7 +223,11 @@ class _Walk:
             return as_page.struck(words)
         points = 1.0 if holds.get("narrow") else holds.get("points")
         look = as_page.look(holds.get("colour", ""), holds.get("behind", ""), points)
-        look = ";".join(filter(None, (look, as_page.DOUBT))) if holds.get("computed") and DIGIT.search(words) else look
+        look = (
+            ";".join(filter(None, (look, as_page.DOUBT)))
+            if holds.get("computed") and as_page.DIGIT.search(words)
+            else look
+        )
         return as_page.styled(words, look, holds.get("raised", False))
 
     def _covers(self, shape: Any) -> bool:

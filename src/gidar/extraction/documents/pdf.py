@@ -28,11 +28,9 @@ def read(data: bytes, source: str) -> Document:
     pdfplumber = library("pdfplumber")
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: dict[int, list[Block]] = {}
-    recognised: list[int] = []
-    pictured: list[int] = []
+    recognised, pictured = list[int](), list[int]()
     doubtful: set[DocumentPlace] = set()
-    pictures: dict[int, int] = {}
-    asides: list[Aside] = []
+    pictures, asides = dict[int, int](), list[Aside]()
     cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
@@ -43,8 +41,7 @@ def read(data: bytes, source: str) -> Document:
             for number, page in enumerate(pdf.pages, 1):
                 seen = pdf_weight.draw(page, source, off)
                 if turned := _turned(page):
-                    page = turned
-                    seen = pdf_weight.draw(page, source, off)
+                    page, seen = turned, pdf_weight.draw(turned, source, off)
                 recognised += [number] if seen.recognised else []
                 uncoded += sum("(cid:" in char["text"] for char in page.chars)
                 characters += len(page.chars)
