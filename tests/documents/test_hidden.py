@@ -139,7 +139,8 @@ SPAN = '<span class="x">9</span>14'
         ("@media (max-width: 600px){.x{display:none}}", SPAN, SEEN),
         ("@media screen and (max-width: 600px), print{.x{display:none}}", SPAN, SEEN),
         ("@media (orientation: portrait){.x{display:none}}", SPAN, DOUBTED),
-        ("@supports (display: grid){.x{display:none}}", SPAN, DOUBTED),
+        ("@supports (display: grid){.x{display:none}}", SPAN, HIDDEN),
+        ("@supports (gap: 0){.x{display:none}}", SPAN, DOUBTED),
         ("@layer a{.x{display:none}}", SPAN, DOUBTED),
         ("td{.x{display:none}}", SPAN, DOUBTED),
         (".x:unheard-of{display:none}", SPAN, DOUBTED),
@@ -684,3 +685,47 @@ def test_what_lies_below_text_hides_nothing() -> None:
         canvas.drawImage(picture("RGB", (250, 250, 250)), x, y, 130, 20)
 
     assert fee(read(pdf_with(painted("seen"), below), "pdf")) == SEEN
+
+
+LAYERS = [
+    *(
+        f"position:fixed;top:0;left:0;{size}"
+        for size in ("min-width:100%;min-height:100%", "width:100vw;height:100svh")
+    ),
+    *(f"position:fixed;top:0;left:0;{size}" for size in ("width:100vmax;height:100vmax", "width:1920px;height:1080px")),
+    "position:fixed;top:0;left:0;width:calc(100% - 1px);height:calc(100% + 0px)",
+    "position:fixed;left:0;right:0;top:0;height:100dvh",
+    "position:fixed;left:0;right:0;top:0;bottom:10%",
+    "position:fixed;left:0;top:0;width:100%;padding:600px 0",
+    "position:absolute;inset:0",
+    "position:absolute;left:0;top:0;width:100%;height:3000px",
+    "grid-row:1;grid-column:1",
+    "position:relative;height:900px",
+]
+
+
+@pytest.mark.parametrize("style", LAYERS)
+def test_a_layer_that_may_fill_the_page_leaves_nothing_certain(style: str) -> None:
+    head = f"<style>.g{{display:grid;height:100px}}table{{grid-area:1/1}}.o{{background:#fff;{style}}}</style>"
+    data = page(ROWS, head=head).replace(b"<table>", b'<div class="g"><table>', 1)
+    put = '</table><div class="o">x</div></div>' if "grid" in style else '</table></div><div class="o">x</div>'
+    record = read(data.replace(b"</table>", put.encode(), 1))
+    assert "certain" not in {cell.confidence for cell in record.cells if cell.value is not None}
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        ".g{height:100px;overflow:hidden}",
+        ".g{max-height:10vh;overflow:hidden}",
+        ".g{aspect-ratio:20/1;overflow:clip}",
+        ".g{width:100px;overflow:hidden}",
+        "html,body{height:100%;overflow:hidden}",
+        "body{background:url(x.png);color:#fff}",
+        "@media (prefers-color-scheme:dark) and (prefers-contrast:more){td{color:#fff}}",
+    ],
+)
+def test_what_is_cut_off_or_depends_on_a_picture_or_two_states_is_not_certain(style: str) -> None:
+    data = page(ROWS, head=f"<style>{style}</style>").replace(b"<table>", b'<div class="g"><table>', 1)
+    record = read(data.replace(b"</table>", b"</table></div>", 1))
+    assert "certain" not in {cell.confidence for cell in record.cells if cell.value is not None}

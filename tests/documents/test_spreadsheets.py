@@ -552,7 +552,14 @@ def white_picture() -> io.BytesIO:
 
 
 # What only an .xlsx is looked through for.
+RULE = openpyxl.formatting.rule
 DRAWN: dict[str, Callable[[Any, Any], None]] = {
+    "white by a rule": lambda sheet, cell: sheet.conditional_formatting.add(
+        f"A1:{cell.coordinate}", RULE.FormulaRule(formula=["TRUE"], font=openpyxl.styles.Font(color="FFFFFF"))
+    ),
+    "a bar without its value": lambda sheet, cell: sheet.conditional_formatting.add(
+        cell.coordinate, RULE.DataBarRule("num", 0, "num", 9, color="638EC6", showValue=False)
+    ),
     "crossed": lambda sheet, cell: setattr(
         cell,
         "border",
@@ -711,7 +718,13 @@ ACCOUNTING = '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ '
         *((code, "5", True) for code in ("General", "0_ ", "#,##0", '0"件"', "[$-804]General", "0;[Red]0", "00000")),
         *((ACCOUNTING, value, True) for value in ("5", "0", "-3")),
         *((code, "0", True) for code in ("#", "0;0;;@", '#,##0;-#,##0;"-"', ";;;")),
-        *(("0.00", "12.345", True), ("¥#,##0.00", "5.5", True), ("#,##0_);[Red]\\(#,##0\\)", "-5", True)),
+        *(
+            ("0.00", "12.345", False),
+            ("0", "5.5", False),
+            ("0.00", "12.34", True),
+            ("¥#,##0.00", "5.5", True),
+            ("#,##0_);[Red]\\(#,##0\\)", "-5", True),
+        ),
         *(
             (code, "5", False)
             for code in (";;;", '"999"', '0"0"', "0!.0", "0.00E+00", "# ?/?", '"无"', "0%", "0,", "0.0,,")
@@ -724,6 +737,16 @@ ACCOUNTING = '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ '
 )
 def test_which_formats_show_a_number(code: str, value: str, shown: bool) -> None:
     assert looks.shows(code, Decimal(value)) == shown
+
+
+def test_noughts_that_a_sheet_hides_are_not_told_from_blanks(tmp_path: Path) -> None:
+    data = filled("2021", 3)
+    data["tables"]["requests"]["received"]["total"] = 0
+    book, sheet, _ = placed(data, True)
+    book[sheet].sheet_view.showZeros = False
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert report.doubts["/tables/requests/received/total"].unread
 
 
 @pytest.mark.parametrize("hide", ["line", "column", "sheet"])

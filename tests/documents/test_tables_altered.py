@@ -11,7 +11,8 @@ import pytest
 
 import gidar
 from city import report_of
-from documents.published import LABELS, read
+from documents.published import LABELS, ROWS, read, requests
+from documents.published import page as documents_page
 from gidar.model.errors import InputError
 from gidar.writers import files
 
@@ -145,22 +146,56 @@ def test_no_figure_of_an_altered_table_is_another_or_left_unsaid(
         rng = random.Random(f"{alter.__name__}/{edition}/{n}")
         document = copy.deepcopy(whole)
         alter(rng, rng.choice([row for row in document.iter("tr") if len(row)]))
-        source = lxml.html.tostring(document, encoding="unicode")
-        try:
-            record = read(source.encode())
-        except InputError:
-            continue
-        wrong = [
-            one.pointer for one in record.cells if one.confidence == "certain" and one.value != figure_at(one.pointer)
-        ]
-        assert not wrong, (n, wrong)
-        printed = {
-            figure for table in document.iter("table") for figure in re.findall(r"\d+", " ".join(table.itertext()))
-        }
-        said = [*(one.raw or "" for one in record.cells), *(one.text for one in record.left_out)]
-        stated = [str(stated.raw) for stated in record.stated.values()]
-        told = set(re.findall(r"\d+", " ".join([*said, *stated])))
-        assert printed - told <= COMMON, (n, printed - told - COMMON)
+        nothing_is_another_or_unsaid(document, n)
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+@pytest.mark.parametrize("times", [2, 3])
+def test_nor_where_several_rows_beside_each_other_are_altered(times: int, edition: str) -> None:
+    whole = page(edition)
+    for n in range(ALTERED // 6):
+        rng = random.Random(f"{times}/{edition}/{n}")
+        document = copy.deepcopy(whole)
+        at = rng.randrange(60)
+        for _ in range(times):
+            rows = [row for row in document.iter("tr") if len(row)]
+            rng.choice(ALTERATIONS)(rng, rows[min(at + rng.randint(0, 2), len(rows) - 1)])
+        nothing_is_another_or_unsaid(document, n)
+
+
+def put(rows: list[list[str]], at: int, columns: str) -> list[list[str]]:
+    """Rows with a column put in, whose cells hold these words one after the other."""
+    return [[*row[:at], columns.split(",")[n % 2], *row[at:]] for n, row in enumerate(rows)]
+
+
+@pytest.mark.parametrize(("at", "merged"), [(7, False), (3, False), (1, False), (7, True)])
+def test_a_row_among_longer_ones_may_have_been_pushed_aside(at: int, merged: bool) -> None:
+    """One that is blank where the others have a figure, or as long as the form has it where they are longer."""
+    label = LABELS["requests/other_reasons"]
+    heads, *rows = requests()
+    rows = [[row[0], *[str(n + 2) for n in range(6)], "27"] if row[0] != label else [label, *[""] * 7] for row in rows]
+    longer = put(rows, at, "0,0")
+    blank = next(row for row in longer if row[0] == label)
+    if merged:
+        blank[1:] = ["2", "3 4", "5", "6", "备注", "7", "27"]
+    cells = [cell for cell in read(documents_page(ROWS, [heads, *longer])).cells if "/other_reasons/" in cell.pointer]
+    assert all(cell.confidence != "certain" for cell in cells)
+
+
+def nothing_is_another_or_unsaid(document: Element, n: int) -> None:
+    """Whether no certain figure is another than that of the report, and each that is printed is told."""
+    source = lxml.html.tostring(document, encoding="unicode")
+    try:
+        record = read(source.encode())
+    except InputError:
+        return
+    wrong = [one.pointer for one in record.cells if one.confidence == "certain" and one.value != figure_at(one.pointer)]
+    assert not wrong, (n, wrong)
+    printed = {figure for table in document.iter("table") for figure in re.findall(r"\d+", " ".join(table.itertext()))}
+    said = [*(one.raw or "" for one in record.cells), *(one.text for one in record.left_out)]
+    stated = [str(stated.raw) for stated in record.stated.values()]
+    told = set(re.findall(r"\d+", " ".join([*said, *stated])))
+    assert printed - told <= COMMON, (n, printed - told - COMMON)
 
 
 @pytest.mark.parametrize(("aside", "confidence"), [("", "certain"), ("见附件", "likely")])

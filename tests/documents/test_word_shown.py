@@ -4,6 +4,8 @@ import io
 
 import docx
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from documents.published import LABELS, ROWS, TITLE, read
@@ -150,17 +152,17 @@ STYLED = '<w:{}Style w:val="X"/>'
 @pytest.mark.parametrize(
     ("parts", "told"),
     [
-        ({"inner": run("14", BLUE + shd(SOLID))}, "blank"),
-        ({"inner": run("14", BLUE), "cell": shd(SOLID)}, "blank"),
-        ({"inner": run("14", BLUE), "paragraph": shd(SOLID)}, "blank"),
+        ({"inner": run("14", BLUE + shd(SOLID))}, "unseen"),
+        ({"inner": run("14", BLUE), "cell": shd(SOLID)}, "unseen"),
+        ({"inner": run("14", BLUE), "paragraph": shd(SOLID)}, "unseen"),
         ({"inner": run("14", BLUE), "cell": shd('w:val="pct10" w:color="003366" w:fill="FFFFFF"')}, "certain"),
         ({"inner": run("14", BLUE), "cell": shd('w:val="horzStripe" w:color="003366" w:fill="FFFFFF"')}, "likely"),
         ({"inner": run("14", BLUE), "cell": shd('w:val="nil" w:fill="003366"')}, "certain"),
         ({"inner": run("14", BLUE), "table": shd(DARK)}, "likely"),
         ({"inner": run("14", '<w:color w:val="000000" w:themeColor="background1"/>')}, "likely"),
-        ({"inner": run("14", '<w:color w:val="FFFFFF" w:themeColor="background1"/>')}, "blank"),
+        ({"inner": run("14", '<w:color w:val="FFFFFF" w:themeColor="background1"/>')}, "unseen"),
         ({"inner": run("14", '<w:color w:val="000000" w:themeColor="text1"/>')}, "certain"),
-        ({"inner": run("14", '<w:color w:val="00FF00"/><w:highlight w:val="green"/>')}, "blank"),
+        ({"inner": run("14", '<w:color w:val="00FF00"/><w:highlight w:val="green"/>')}, "unseen"),
         ({"inner": run("14", '<w:highlight w:val="black"/>')}, "likely"),
         ({"inner": run("14", '<w:highlight w:val="yellow"/>')}, "certain"),
         ({"inner": run("14", "<w14:textFill><w14:noFill/></w14:textFill>")}, "likely"),
@@ -170,7 +172,7 @@ STYLED = '<w:{}Style w:val="X"/>'
                 "paragraph": STYLED.format("p"),
                 "style": f'<w:style w:type="paragraph" w:styleId="X"><w:pPr>{shd(DARK)}</w:pPr></w:style>',
             },
-            "blank",
+            "unseen",
         ),
         *(
             (
@@ -193,7 +195,51 @@ STYLED = '<w:{}Style w:val="X"/>'
 )
 def test_figures_in_the_colour_behind_them_are_not_certain(parts: dict[str, str], told: str) -> None:
     record = read(word(**parts), "docx")
-    assert of(record, "fees") == {(None, "certain") if told == "blank" else (14, told)}
+    assert of(record, "fees") == {(None, "unread") if told == "unseen" else (14, told)}
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        run("14", STRUCK),
+        run("14", "<w:vanish/>"),
+        run("14", '<w:color w:val="FFFFFF"/>'),
+        '<w:del w:id="1" w:author="a"><w:r><w:delText>14</w:delText></w:r></w:del>',
+    ],
+)
+def test_a_figure_that_is_struck_or_hidden_is_no_blank(inner: str) -> None:
+    [cell] = [cell for cell in read(word(inner), "docx").cells if "/fees/" in cell.pointer]
+    assert (cell.value, cell.confidence, cell.reason, cell.raw) == (None, "unread", "unseen", "14")
+
+
+def with_part(data: bytes, name: str, text: str) -> bytes:
+    """The same file with one note of a kind, which has the number 1."""
+    document = docx.Document(io.BytesIO(data))
+    paragraph, whole = f"<w:p>{run(text)}</w:p>", name if name == "header" else f"{name}s"
+    inner = paragraph if name == whole else f'<w:{name} w:id="1">{paragraph}</w:{name}>'
+    root = f"<w:{whole} {NAMES}>{inner}</w:{whole}>".encode()
+    part = Part(PackURI(f"/word/{name}9.xml"), "application/xml", root, document.part.package)
+    document.part.relate_to(part, f"{SPACES['r']}/{whole}")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "reference", "text", "fees"),
+    [
+        ("comment", '<w:r><w:commentReference w:id="1"/></w:r>', "应为15", "likely"),
+        ("comment", '<w:commentRangeStart w:id="1"/>', "请核", "likely"),
+        ("footnote", f'<w:r><w:rPr>{RAISED}</w:rPr><w:footnoteReference w:id="1"/></w:r>', "含上年3万元", "likely"),
+        ("endnote", f'<w:r><w:rPr>{RAISED}</w:rPr><w:endnoteReference w:id="1"/></w:r>', "由财政局提供", "certain"),
+        ("header", "", f"更正：{FEES}为15", "likely"),
+        ("header", "", "甲县乙局2024年报告", "certain"),
+    ],
+)
+def test_what_is_written_beside_the_text_is_named(name: str, reference: str, text: str, fees: str) -> None:
+    record = read(with_part(word(run("14") + reference), name, text), "docx")
+    assert of(record, "fees") == {(14, fees)}
+    assert (text in [one.text for one in record.left_out]) == (fees == "likely" or name != "header")
 
 
 HEIGHT = '<w:trHeight w:val="{}" w:hRule="{}"/>'

@@ -112,6 +112,7 @@ EXTRACTION = {
     "several_reports": {"assign", "elements", "front_matter", "record", "rows", "settings"},
     "broken": {"elements", "record", "rows"},
     "notes": {"elements", "record", "settings", "words"},
+    "remarks": {"elements", "record", "rows", "settings"},
     "text_report": {"elements", "record", "words"},
     "html_report": {"documents", "record", "text_report", "words"},
     "extract": {
@@ -123,6 +124,7 @@ EXTRACTION = {
         "one_line",
         "record",
         "refusals",
+        "remarks",
         "several_reports",
         "which_edition",
     },

@@ -29,6 +29,7 @@ MATCHING = {
     "inputs/csv_heading.py",
     "inputs/organ_list.py",
     "inputs/spreadsheets/looks.py",
+    "inputs/spreadsheets/ods.py",
     "inputs/spreadsheets/meant.py",
     "inputs/waiver_list.py",
     "model/quotations.py",

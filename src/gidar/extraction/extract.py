@@ -14,6 +14,7 @@ from .notes import notes
 from .one_line import unrolled
 from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
+from .remarks import remarks_weighed
 from .rows import document_to_rows
 from .several_reports import nth_report, printings, refuse_several_titled
 from .solve import FormCells, assigned_to_cells
@@ -65,6 +66,11 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
     form = form._replace(cells=doubted_pages(cells, document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
+    stated = front.stated.get("year")
+    weighed = remarks_weighed(form.cells, rows, document, edition, stated and stated.value)
+    told = {one.place for one in (*form.left_out, *front.loose)}
+    remarks = [one for one in weighed.left_out if one.place not in told or one.reason == "comment"]
+    form = form._replace(cells=weighed.cells, left_out=[*form.left_out, *remarks])
     return cells_to_record(document, edition, heads, front, form)
 
 

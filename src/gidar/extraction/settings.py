@@ -144,6 +144,9 @@ PDF_LINE_SHARE = 0.3  # of their own height, where that is more: figures in larg
 
 MAX_COMPARED_CHARACTERS = 300  # of a text that may be a label: narrative stands in cells too, and is converted slowly
 MAX_NOTED_CHARACTERS = 600  # of a label with a note in brackets behind
+LINES_OF_NOTES = 3  # above or below a table in which its unit, its date or a note on it may stand
+MAX_CAPTION_CHARACTERS = 30  # of a line above a table that says something of it; longer ones are narrative
+MIN_DEFINITION = 8  # characters of a note behind a label that says what it means; shorter ones rather say of what else
 MIN_LIKENESS = 0.75  # of a label to that of the form: slips of OCR, characters dropped; at 0.95 many rows are lost
 MIN_LIKENESS_LEAD = 0.1  # by how much more than to any other; at 0.3 rows of such documents are lost
 MIN_LIKENED_CHARACTERS = 4  # shorter labels are looked up, not compared

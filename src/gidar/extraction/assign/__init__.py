@@ -77,8 +77,11 @@ def rows_to_assigned(
     read = {id(item.printed) for item in found}
     at = [n for n, row in enumerate(rows.figure_rows) if id(row) in read or row.place in across.used]
     unread = {id(row) for row in (*claimants, *_among(others, rows.figure_rows, at))}
-    apart = across.used | {row.place for row in rows.worded}
-    loose = [*(row for row in rows.figure_rows if id(row) in unread and row.place not in apart), *rows.worded]
+    # The place of a row may be that of a label which reaches down from a row above, and then of several rows.
+    worded = {field.place for row in rows.worded for field in row.fields}
+    apart = {id(row) for row in rows.figure_rows if worded & {field.place for field in row.fields}}
+    loose = [row for row in rows.figure_rows if id(row) in unread - apart and row.place not in across.used]
+    loose += rows.worded
     if not across.found and across.whole is None:  # the table was not told, which is no reason to say nothing of it
         told = {row.place for row in (*loose, *(item.printed for item in found))}
         loose += [row for row in rows.wide or () if not row.blank and row.place not in told]

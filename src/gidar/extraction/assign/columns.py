@@ -1,5 +1,6 @@
 """Which field of a row of figures is which column."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
 
+SEVERAL = re.compile(r"\s*[0-9]+(?:\s+[0-9]+)+\s*")
 NOWHERE = -1  # the start of a head of which only the name is known
 
 
@@ -67,25 +69,35 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     if len(fields) != len(ids):
         wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
         usual_width = table.id in shapes and len(fields) == shapes[table.id].fields
-        if wider and usual_width and all(is_blank(field.text) for field in fields if field.start not in starts):
+        others = [field for field in fields if field.start not in starts]
+        astray = usual_width and any(field.start in shapes[table.id].beyond for field in others)  # or pushed aside
+        if wider and usual_width and not astray and all(is_blank(field.text) for field in others):
             return _by_heads(fields, heads, table)  # a column that the form does not have
         return _beside_remarks(figure_row, ids, shapes.get(table.id), starts) or _spread(
             fields, ids, starts if figure_row.layout == "cells" else []
         )
     shape = shapes.get(table.id)
-    usual = [shape.starts] if shape else []
+    # Where most rows are longer, those of usual length may be the odd ones.
+    usual = [shape.starts] if shape and (shape.fields == len(ids) or order != ids) else []
     if figure_row.layout == "cells" and _is_aside(figure_row, fields, [*usual, tuple(starts)]):
         return AssignedColumns(None, "heads" if order else "order")
     if not figure_row.labels and is_blank(fields[0].text) and not is_whole(figure_row, fields, shape):
         return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
     odd = figure_row.layout == "stream" and shape and len(figure_row.labels) + len(figure_row.fields) != shape.width
     cut = len(fields) < len(figure_row.fields)
-    astray = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
     return AssignedColumns(
         dict(zip(ids, fields, strict=True)),
         "heads" if order else "order",
-        "column" if not order or (odd and cut) or astray else "",
+        "column" if not order or (odd and cut) or _is_astray(figure_row, fields) else "",
     )
+
+
+def _is_astray(figure_row: FigureRow, fields: list[FigureField]) -> bool:
+    """Whether words stand first or last where nothing tells columns, or two figures in one cell, of which one may be
+    that of a cell beside it, and others in turn.
+    """
+    words = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
+    return words or any(SEVERAL.fullmatch(field.text) and not is_figure(field.text) for field in fields)
 
 
 def _beside_remarks(
@@ -112,7 +124,8 @@ def _is_aside(figure_row: FigureRow, fields: list[FigureField], usual: list[tupl
     starts = tuple(field.start for field in fields)
     known = [places for places in usual if len(places) == len(starts)]
     ends = (figure_row.fields[0].text, figure_row.fields[-1].text)
-    return bool(known) and starts not in known and not all(map(is_figure, ends))
+    whole = all(map(is_figure, ends)) and all(is_figure(field.text) or is_blank(field.text) for field in fields)
+    return bool(known) and starts not in known and not whole
 
 
 def head_units(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> dict[str, str]:

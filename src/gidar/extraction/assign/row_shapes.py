@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from ..elements.figures import is_blank
+from ..elements.figures import is_blank, is_figure
 from ..rows.figure_rows import FigureField, FigureRow
 from .rows import AssignedRow
 
@@ -19,6 +19,7 @@ class RowShape(NamedTuple):
     width: int
     fields: int
     behind: bool
+    beyond: frozenset[float] = frozenset()
 
 
 def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
@@ -27,6 +28,7 @@ def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
     widths: dict[str, Counter[int]] = {}
     fields: dict[str, Counter[int]] = {}
     padded: dict[str, set[tuple[bool, bool]]] = {}
+    beyond: dict[str, set[float]] = {}
     for item in found:
         table, figure_row = item.form.table, item.printed
         if figure_row.layout == "cells" and len(figure_row.fields) == len(table.columns):
@@ -36,12 +38,15 @@ def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
             fields.setdefault(table.id, Counter())[len(figure_row.fields)] += 1
             if len(figure_row.fields) > len(table.columns):
                 padded.setdefault(table.id, set()).add(_padded(figure_row.fields, len(table.columns)))
+                figures = (field.start for field in figure_row.fields if is_figure(field.text))
+                beyond.setdefault(table.id, set()).update(figures)
     return {
         table: RowShape(
             starts[table].most_common(1)[0][0] if table in starts else (),
             counts.most_common(1)[0][0],
             fields[table].most_common(1)[0][0],
             (False, True) in padded.get(table, set()) and (True, False) not in padded.get(table, set()),
+            frozenset(beyond.get(table, ())),
         )
         for table, counts in widths.items()
     }
@@ -69,8 +74,10 @@ def without_padding(
             return fields  # its blanks are those of columns
         if fits and all(is_blank(field.text) for field in others):
             found = [by_start[start] for start in starts]
-            # A row that is longer at its end and ends blank may have been pushed aside by a cell put into it.
-            return fields if fields[-1] in others and is_blank(found[-1].text) else found
+            # A row that is longer at its end and ends blank may have been pushed aside by a cell put into it; so may
+            # one that is blank where the others have a figure too many.
+            aside = fields[-1] in others and is_blank(found[-1].text)
+            return fields if aside or (shape and any(field.start in shape.beyond for field in others)) else found
     if figure_row.layout == "stream" and not figure_row.labels and shape and len(fields) == shape.width:
         if not is_blank(fields[0].text):
             return fields

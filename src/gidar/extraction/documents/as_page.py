@@ -5,6 +5,7 @@ import re
 from collections.abc import Container, Sequence
 
 from .. import settings
+from ..elements.blocks import unseen
 
 # Which no text has, and which a page cannot hold.
 CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f]")
@@ -12,6 +13,7 @@ NEW_LINE, PICTURE = "<br>", "<img>"
 DOUBT = "opacity:.1"  # of what may not be seen as it stands there
 # Something that is painted over the text, nobody knows where.
 COVER = '<span style="position:absolute;left:99px;top:99px;width:99px;height:99px;background:#fff"></span>'
+DIGIT = re.compile("[0-9]")
 STRUCK = re.compile("\x01[^\x02]*\x02")
 # Digits that are struck out, right beside others that are not.
 TORN = re.compile("[0-9](?:<[^>]*>)*\x01[0-9]|[0-9]\x02(?:<[^>]*>)*[0-9]")
@@ -38,6 +40,11 @@ def struck(words: str) -> str:
     return f"\x01{text(words)}\x02"
 
 
+def hidden(words: str) -> str:
+    """Words that are not shown: a figure is told where nothing else stands in its cell."""
+    return unseen(text(words)) if DIGIT.search(words) else ""
+
+
 def look(colour: str = "", behind: str = "", points: float | None = None) -> str:
     """Declarations of CSS for a colour of text, one behind it (as #rrggbb, or "") and a size; black says nothing."""
     said = {"color": colour if colour != "#000000" or behind else "", "background": behind}
@@ -50,7 +57,7 @@ def paragraph(inner: str) -> str:
 
     A figure that is struck out in part is doubtful.
     """
-    torn, inner = TORN.search(inner), STRUCK.sub("", inner)
+    torn, inner = TORN.search(inner), STRUCK.sub(lambda match: hidden(match[0].strip("\x01\x02")), inner)
     inner = f'<span style="{DOUBT}">{inner}</span>' if torn else inner
     return f"<pre>{inner}</pre>" if "\t" in inner and "<" not in inner else f"<p>{inner}</p>"
 

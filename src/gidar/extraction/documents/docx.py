@@ -11,12 +11,13 @@ from typing import Any
 from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from ..elements.blocks import OBJECT, Aside, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from . import zip_parts
+from .docx_asides import WordNotes, boxes_in
 from .docx_covers import Cover, PageSize, covers_in, lain_over, page_size
 from .docx_pictures import PagePicture, pages_in, with_pages_read
 from .docx_shown import settle
-from .docx_text import PICTURES, SKIPPED_ELEMENTS, is_frame, text_of
+from .docx_text import PICTURES, SKIPPED_ELEMENTS, is_frame, text_of, unseen_figure
 from .framed_text import kept_lines
 from .pictures import lacking
 from .text import arranged
@@ -42,6 +43,7 @@ def read(data: bytes, source: str) -> Document:
         doubtful=frozenset(walk.doubtful),
         pictured=pictured,
         wanting=lacking() if walk.scans else "",
+        asides=(*walk.asides, *walk.notes.around_pages()),
     )
 
 
@@ -115,6 +117,8 @@ class _BodyWalk:
         self.scans: list[bytes] = []  # pictures that may be pages, each a PagePicture among the blocks
         self.doubtful: set[DocumentPlace] = set()
         self.pictures = self.tables = self.cells = self.lines = 0
+        self.notes = WordNotes(part)
+        self.asides: list[Aside] = []
 
     def read(self, body: Any) -> None:
         """Walk paragraphs and tables, also those in content controls, without recursion."""
@@ -144,6 +148,7 @@ class _BodyWalk:
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
             self.doubtful |= set() if certain else {DocumentPlace(line=self.lines)}
+        self.asides += self.notes.about(paragraph, DocumentPlace(line=self.lines))
         for picture in pages_in(paragraph, self.part):
             self.scans.append(picture)
             self.blocks.append(PagePicture([]))
@@ -174,7 +179,9 @@ class _BodyWalk:
                     beside = OBJECT in text and FIGURE.fullmatch(text) is not None
                     self.doubtful |= {place._replace(column=None)} if narrow or beside or not certain else set()
                     seen = text.replace(OBJECT, "") if certain is not None else ""  # either may be the figure
-                    text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
+                    text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else unseen_figure(cell, self.styles))
+                    self.asides += self.notes.about(cell, place._replace(column=None))
+                    self.asides += boxes_in(cell, place._replace(column=None))
                     table_cell = TableCell(text, place, at, width, mark)
                     table_cells.append(table_cell)
                     open_[at] = table_cell

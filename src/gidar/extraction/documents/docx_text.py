@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from .. import settings
-from ..elements.blocks import OBJECT
+from ..elements.blocks import OBJECT, unseen
 from ..elements.figures import HAS_DIGIT
 from .visibility import marked
 from .word_shades import W
@@ -62,6 +62,18 @@ def text_of(element: Any, styles: WordStyles) -> tuple[str, str]:
             parts.append(_Piece("\n"))
         stack.extend((child, raised) for child in reversed(node))
     return "".join(_unstruck(parts)), "".join(marks).strip()
+
+
+def unseen_figure(cell: Any, styles: WordStyles) -> str:
+    """The figure that stands in a cell and is not seen, since it is struck out, hidden or deleted; "" for none."""
+    pieces = [
+        text.text or ""
+        for text in cell.iter(f"{W}t", f"{W}delText")
+        if next(text.iterancestors(f"{W}del", f"{W}moveFrom"), None) is not None
+        or next((styles.seen(run) for run in text.iterancestors(f"{W}r")), True) is False
+    ]
+    whole = "".join(pieces).strip()
+    return unseen(whole) if HAS_DIGIT.search(whole) else ""
 
 
 def is_frame(table: Any) -> bool:

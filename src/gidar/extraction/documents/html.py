@@ -7,7 +7,17 @@ from typing import Any
 from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from ..elements.blocks import (
+    OBJECT,
+    UNSEEN_PIECE,
+    Block,
+    Document,
+    DocumentPlace,
+    TableBlock,
+    TableCell,
+    TextLine,
+    settled,
+)
 from .encoding import decoded
 from .framed_text import kept_lines
 from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body
@@ -17,7 +27,7 @@ from .page_shown import is_skipped, shown
 from .page_styles import PageStyles
 from .page_tables import ends_of, is_frame, is_within, rows_of, span
 from .text import arranged
-from .visibility import DOUBTFUL, without_doubts
+from .visibility import DOUBTFUL, marked, without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
@@ -143,7 +153,7 @@ class PageWalk:
         return "" if above is None else self.styles.text(above, element.tail)
 
     def _line(self, text: str) -> None:
-        text, certain = without_doubts(text)
+        text, certain = without_doubts(UNSEEN_PIECE.sub("", text))
         if text.strip():
             self.lines, self.empty = self.lines + 1, 0
         else:
@@ -166,9 +176,17 @@ class PageWalk:
             if not any(len(row) > settings.MAX_LAYOUT_CELLS for row in cells):
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
+        self._captions(table)
         self.tables += 1
         self.blocks.append(TableBlock(self._expanded(cells, ends, table in self.covered)))
         stack.extend((t, None) for t in reversed(inner) if is_within(t, table))
+
+    def _captions(self, table: Any) -> None:
+        """What stands above or below a table as a part of it, as lines of text above it."""
+        for caption in table.iterchildren("caption"):
+            text, _, certain = _text(caption, self.styles)
+            for line in filter(None, text.split("\n")):
+                self._line(line if certain else marked(line))
 
     def _is_out(self, row: Any, group: Any) -> bool:
         """Whether a row takes no place in its table, or none in it is painted."""
@@ -263,7 +281,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     whole, certain = without_doubts(joined.replace(EDGE, ""))
     if certain is None:
         return OBJECT, "", False
-    text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
+    text = kept_lines(settled(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n")))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
     unclear = parted or not level or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
     return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear

@@ -6,12 +6,13 @@ Source: OASIS OpenDocument 1.3, part 3 (5 text, 9 tables, 16 and 20 styles).
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from typing import Any
 
 from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..elements.blocks import Document
+from ..elements.blocks import Aside, Document, DocumentPlace
 from . import as_page, html, zip_parts
 from .visibility import FIGURES
 
@@ -43,7 +44,6 @@ SHAPES = {
 }
 PARAGRAPHS = {TEXT + "p", TEXT + "h"}
 LINES = {DRAW + name for name in ("line", "polyline", "connector", "path")}
-DIGIT = re.compile("[0-9]")
 COLOUR = re.compile("#[0-9a-fA-F]{6}")
 SIZE = re.compile("([0-9]{1,6}(?:[.][0-9]{1,6})?)(pt|cm|mm|in|px|%)")
 UNITS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "%": 0.12}  # points; of per cent as if of 12
@@ -72,7 +72,16 @@ def read(data: bytes, source: str) -> Document:
     if body is None:
         raise InputError("odt", source)
     page = "".join(_Walk(_Styles([*rest, content]), source).pieces(body))
-    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="odt")
+    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="odt", asides=tuple(_asides(body)))
+
+
+def _asides(body: Any) -> Iterator[Aside]:
+    """Comments, and notes at the foot: what they are about is not looked for."""
+    for kind, tag in (("comment", f"{OFFICE}annotation"), ("footnote", f"{TEXT}note-body")):
+        for note in body.iter(tag):
+            words = " ".join("".join("".join(line.itertext()) for line in note.iter(*PARAGRAPHS)).split())
+            if words:
+                yield Aside(words[: settings.MAX_LOOSE_SHOWN], kind, DocumentPlace())
 
 
 class _Styles:
@@ -205,14 +214,20 @@ class _Walk:
         return behind
 
     def _words(self, words: str | None, holds: dict[str, Any]) -> str:
-        if not words or holds.get("hidden"):
+        if not words:
             return ""
         words = re.sub(r"[ \t\r\n]+", " ", words)
+        if holds.get("hidden"):
+            return as_page.hidden(words)
         if holds.get("struck"):
             return as_page.struck(words)
         points = 1.0 if holds.get("narrow") else holds.get("points")
         look = as_page.look(holds.get("colour", ""), holds.get("behind", ""), points)
-        look = ";".join(filter(None, (look, as_page.DOUBT))) if holds.get("computed") and DIGIT.search(words) else look
+        look = (
+            ";".join(filter(None, (look, as_page.DOUBT)))
+            if holds.get("computed") and as_page.DIGIT.search(words)
+            else look
+        )
         return as_page.styled(words, look, holds.get("raised", False))
 
     def _covers(self, shape: Any) -> bool:

@@ -39,6 +39,7 @@ LINKED: PossibleColours = frozenset(
 )  # followed or not
 MARKED: Grounds = frozenset({(1.0, 1.0, 0.0)})
 UNTOUCHED: Grounds = frozenset({WHITE})  # what is behind text where a page says nothing
+PICTURE_ONLY: Grounds = frozenset({None})
 NOWHERE: Grounds = frozenset({(-1.0, -1.0, -1.0)})
 
 

@@ -14,13 +14,15 @@ from .. import settings
 from .page_colours import unflooded
 from .page_ground import is_painted
 from .page_legible import DISPLAYS, is_grid, is_moved, lift
-from .page_stacking import Layer, around_of, fills, is_below, is_edge, is_large, leaves
+from .page_stacking import HEIGHTS, Layer, around_of, fills, is_below, is_edge, is_framed, is_large, leaves
 from .page_styles import PageStyles
 from .page_taken import COUNTED, PICTURED
-from .page_values import pixels
+from .page_values import WIDTHS, pixels
 
 SPILLING = ("outline", "outline-width", "outline-offset", "box-shadow")
 PAINTED = {"img", "svg", "canvas", "object", "embed", "iframe", "video"}
+OWN_SIZE = re.compile(r"[0-9.]+(?:px|pt|r?em|[dsl]?v[hw])")
+CUT = {"hidden", "clip"}
 FIGURES = re.compile(rf"[\d\s.,{PICTURED}{COUNTED}]+")
 
 
@@ -55,9 +57,9 @@ def _over(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[
         yield from _neighbours(element)
     if by:
         words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
-        ground = styles.has_ground(element) or element.tag == "hr"
+        ground = styles.has_ground(element) or element.tag == "hr" or is_framed(values)
         if by > settings.PIXELS_AN_EM:
-            whole = fills(values) and ground
+            whole = fills(values) and ground and (place == "fixed" or not styles.is_in_grid(element))
             painted = place != "fixed" and not words and (ground or _is_beside(element))
             painted = painted or (place != "fixed" and not words and _is_painted_within(element, values, styles))
             if whole or (FIGURES.fullmatch(words) if words else painted):
@@ -65,11 +67,53 @@ def _over(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[
                 yield from _bare(Layer(element, values), around, styles, moves=whole or not words)
         if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
             yield from _neighbours(element)
-    if (area := values.get("grid-area", "auto")) != "auto" and styles.has_ground(element):
-        others = islice(element.itersiblings(preceding=True), settings.MAX_UNDOING)
-        yield from (one for one in others if any(v.get("grid-area") == area for v in styles.variants(one)))
+    if _cuts_off(element, values, styles):
+        yield from element.iter("table")
+    if (area := _area(values)) and (styles.has_ground(element) or "".join(islice(element.itertext(), 9)).strip()):
+        others = (*islice(element.itersiblings(preceding=True), settings.MAX_UNDOING), *element.itersiblings("table"))
+        yield from (one for one in others if area in map(_area, styles.variants(one)))
+    if place in ("relative", "sticky") and styles.has_ground(element):
+        yield from (one for one in islice(_neighbours(element), 1) if _is_low(one, styles))
     if element.tag in DISPLAYS and is_moved(element.tag, unflooded(values)):
         yield from _within(element)
+
+
+def _area(values: Mapping[str, str]) -> tuple[str, ...]:
+    """Where in a grid an element is put: the name of an area, or the row and the column in which it begins."""
+    said = [one.strip() for one in values.get("grid-area", "").split("/")]
+    if len(said) == 1 and said[0] not in ("", "auto"):
+        return (said[0],)
+    row = said[0] or values.get("grid-row-start") or values.get("grid-row", "").split("/")[0].strip()
+    column = (
+        said[1] if len(said) > 1 else values.get("grid-column-start") or values.get("grid-column", "").split("/")[0]
+    )
+    return (row, column.strip()) if row.strip("auto") and column.strip(" auto") else ()
+
+
+def _cuts_off(element: Any, values: Mapping[str, str], styles: PageStyles) -> bool:
+    """Whether what stands in an element beyond a size of its own is not seen, however one scrolls."""
+    across, down = (
+        values.get(f"overflow-{axis}") or (values.get("overflow", "").split() or [""])[at]
+        for axis, at in (("x", 0), ("y", -1))
+    )
+    heights, widths = ([values.get(name, "") for name in names] for names in (HEIGHTS, WIDTHS))
+    low = any(map(OWN_SIZE.fullmatch, heights)) or values.get("aspect-ratio", "auto") != "auto"
+    if element.tag in ("html", "body"):  # in which another may scroll
+        scrolling = any(re.search("auto|scroll", v) for one in styles.said for v in _overflows(one, styles))
+        low = not scrolling and (low or any(size in ("100%", "100vh") for size in heights))
+    narrow = any(size < settings.LARGE_PICTURE for said in widths if OWN_SIZE.fullmatch(said) for size in pixels(said))
+    return (down in CUT and low) or (across in CUT and narrow)
+
+
+def _overflows(element: Any, styles: PageStyles) -> Iterator[str]:
+    for values in styles.variants(element):
+        yield from (values.get(name, "") for name in ("overflow", "overflow-y"))
+
+
+def _is_low(element: Any, styles: PageStyles) -> bool:
+    """Whether an element has a height of its own, beyond which the tables in it may reach."""
+    said = (values.get(name, "") for values in styles.variants(element) for name in HEIGHTS)
+    return any(map(OWN_SIZE.fullmatch, said))
 
 
 def _beside(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[Any]:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .. import settings
+from .page_computed import SCREENS, amount, units
 from .page_hidden import BREAKING, REVERSING, UPRIGHT, hides, is_tight, is_unknown
 from .page_legible import is_cut, is_filtered, is_unclear, lift
-from .page_values import WIDTHS, pixels, share, shrinking
+from .page_values import SHARE_PIXELS, WIDTHS, pixels, share, shrinking
 
 OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
 ROOMS = ("margin", "margin-left", "margin-right")
@@ -80,7 +81,7 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> StyleEf
         boxed=display.startswith(("inline-", "table-")) or max(room, default=0.0) > settings.MAX_LETTER_ROOM,
         parts=PARTING.fullmatch(display) is not None,
         slim=any(_least(values.get(name, "")) < settings.MIN_CELL_PIXELS for name in WIDTHS),
-        narrow=any(size < least for name in WIDTHS for size in pixels(values.get(name, ""))),
+        narrow=any(size < least for name in WIDTHS for size in _room(values.get(name, ""))),
         floats=values.get("float", "none") != "none",
         tight=is_tight(tag, values, inside),
         cut=tag != "table" and is_cut(values, inside),
@@ -92,6 +93,14 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> StyleEf
         turned=None if mode is None else UPRIGHT.fullmatch(mode) is None,
         outlined=any(value not in ("none", "0", "initial") for value in drawn) if drawn else None,
     )
+
+
+def _room(said: str) -> tuple[float, ...]:
+    """The lengths in a value, about in pixels; of one that is computed of what stands around, what it comes to."""
+    if "%" not in said or "(" not in said:
+        return pixels(said)
+    told = amount(said, units(16.0, 16.0, SCREENS[0]) | {"%": SHARE_PIXELS})
+    return pixels(said) if told is None else (told.size,)
 
 
 def _least(said: str) -> float:

@@ -178,14 +178,15 @@ def is_raised(values: Mapping[str, str]) -> bool:
 def lift(values: Mapping[str, str]) -> float:
     """By how many pixels what has these values may lie over something else than where it is written."""
     place = values.get("position", "static")
-    moved = re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
+    moving = re.findall(r"(?:translate|matrix)[^()]*\([^()]*[1-9(][^()]*\)", values.get("transform", ""))
+    moved = bool(moving) or "translate" in values
     if moved or place in ("absolute", "fixed"):
         return math.inf
     shifts = ((name.startswith("margin"), size) for name in MOVING for size in pixels(values.get(name, "")))
-    moving = place in ("relative", "sticky")
-    if any("(" in values.get(name, "") for name in MOVING if moving or name.startswith("margin")):
+    placed = place in ("relative", "sticky")
+    if any("(" in values.get(name, "") for name in MOVING if placed or name.startswith("margin")):
         return math.inf
-    return max((abs(size) for margin, size in shifts if (size < 0 if margin else moving)), default=0.0)
+    return max((abs(size) for margin, size in shifts if (size < 0 if margin else placed)), default=0.0)
 
 
 def is_cut(values: Mapping[str, str], in_table: bool = True) -> bool:

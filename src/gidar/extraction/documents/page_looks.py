@@ -9,7 +9,7 @@ from typing import Any
 from .. import settings
 from .page_beside import alters_text
 from .page_coloured import DARK_FIELD, DARK_LINKED, FORCED, canvas, chosen, coloured, is_dark
-from .page_colours import BLACK_ONLY, MARKED, UNTOUCHED, WHITE_ONLY, unflooded
+from .page_colours import BLACK_ONLY, MARKED, PICTURE_ONLY, UNTOUCHED, WHITE_ONLY, unflooded
 from .page_computed import computed
 from .page_declared import MOTION, Declared, variants
 from .page_fonts import is_strange, named
@@ -167,7 +167,10 @@ class PageLooks:
         )
         if told.lift > settings.MIN_LIFT or told.floats:
             look = look._replace(behind=look.behind | look.below)  # the ground may end before what stands on it
-        return coloured(look, values, told.tight)
+        found = coloured(look, values, told.tight)
+        if element.tag in PAGE and found.behind == PICTURE_ONLY:  # one that does not come leaves the page as it is
+            return found._replace(behind=found.behind | look.behind)
+        return found
 
 
 def _motions(said: Styling) -> list[str]:

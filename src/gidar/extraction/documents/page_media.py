@@ -7,6 +7,7 @@ that are said together are seen together. Sources: Media Queries 5; CSS Conditio
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import combinations
 from typing import Any
 
 from .. import settings
@@ -31,6 +32,10 @@ USUAL = {
 NO_SPACE = re.compile(r"\b(?:and|or|not|only)\(|\)(?:and|or)\b")  # names of functions, for which browsers drop a query
 GONE = re.compile(r"-ms-.*|-moz-.*")  # features that no browser of today knows
 SUPPORTS = "@"  # before a condition that is none on the medium
+# What every browser of today can do.
+KNOWN = re.compile(
+    r"\(\s*(?:display\s*:\s*(?:inline-)?(?:grid|flex)|position\s*:\s*(?:-webkit-)?sticky)\s*\)", re.IGNORECASE
+)
 HELD, YES = "held", "yes"
 NONE = {"none", "no-preference", "", "0"}  # values of a feature that is not there
 SCHEME = "(prefers-color-scheme:dark)"
@@ -47,15 +52,16 @@ def on_screen(query: str, scene: Scene = NO_SCENE) -> bool | None:
     if not query.strip():
         return True
     if query.startswith(SUPPORTS):
-        return _told(query, HELD, scene)
+        return True if KNOWN.fullmatch(query[1:].strip()) else _told(query, HELD, scene)
     found = [_holds(part, scene) for part in query.lower().split(",")]
     return True if True in found else None if None in found else False
 
 
 def scenes(conditions: Iterable[str]) -> list[Scene]:
-    """The states that conditions tell apart: first what is usual, then each other value by itself, then all of them."""
-    values: dict[str, list[str]] = {}
-    for query in conditions:
+    """The states that conditions tell apart: first what is usual, then each other value by itself, then all of them,
+    then those that one condition asks for together."""
+    queries, values = [*conditions], dict[str, list[str]]()
+    for query in queries:
         for feature, value in _features(query):
             known = values.setdefault(feature, [USUAL.get(feature, "")])
             known += [value] if value not in known else []
@@ -68,6 +74,8 @@ def scenes(conditions: Iterable[str]) -> list[Scene]:
             usual[feature] = known[0]
             others += [(feature, one) for one in known[1:]]
     found = [usual, *(usual | {feature: value} for feature, value in others), usual | dict(reversed(others))]
+    together = {pair for query in queries for part in query.split(",") for pair in combinations(_features(part), 2)}
+    found += [usual | dict(pair) for pair in sorted(together) if set(pair) <= set(others)][: settings.MAX_SCENES]
     return [*dict.fromkeys(frozenset(one.items()) for one in found if one)]
 
 
@@ -80,7 +88,7 @@ def holds_with(conditions: Iterable[str], scene: Scene) -> bool | None:
 def _features(query: str) -> list[tuple[str, str]]:
     """The features, each with its value, that a condition asks for beyond what is known of a screen."""
     if query.startswith(SUPPORTS):
-        return [(query, HELD)]
+        return [] if KNOWN.fullmatch(query[1:].strip()) else [(query, HELD)]
     words = [_plain(part) for part in query.lower().split(",")]
     found = [pair for part in words for pair in FEATURE.findall(LENGTH.sub("", part)) if _is_list(part)]
     return [(name, value or YES) for name, value in found if not (GONE.fullmatch(name) or _is_size(name))]

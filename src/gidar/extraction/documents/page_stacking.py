@@ -3,11 +3,13 @@
 Source: CSS 2.2, 9.9 (layers) and appendix E (the order of painting).
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from .. import settings
 from .page_colours import BLACK_ONLY, GROUND, NOWHERE, grounds
+from .page_legible import DISPLAYS
 from .page_styles import PageStyles
 from .page_values import WIDTHS, pixels
 
@@ -28,6 +30,12 @@ CALM |= {
     "font-size",
     "line-height",
 }
+LINES_OF = {"height": ("border-top", "border-bottom"), "width": ("border-left", "border-right")}
+CALM |= {side for sides in LINES_OF.values() for side in sides}
+THICK = ("border", "border-width", "border-top", "border-bottom")
+# Nearly all of the screen, or of what stands around.
+WHOLE = re.compile("(?:9[0-9]|[1-9][0-9]{2,})(?:[.][0-9]+)?(?:%|[dsl]?v(?:[whib]|max|min))|stretch|-[a-z-]+-available")
+WIDE, HIGH = settings.NARROW_SCREEN, 2 * settings.LARGE_PICTURE
 FREE = {"auto", "100%", "none", "initial", "inherit", "unset", "0", "0px"}
 
 
@@ -49,18 +57,34 @@ def around_of(element: Any, place: str, styles: PageStyles) -> Any:
 
 def is_edge(values: Mapping[str, str], around: Any, styles: PageStyles) -> bool:
     """Whether a box is a thin line along an edge of the one around it, which is as large as what it holds."""
-    if around is styles.root or styles.is_in_grid(around) or values.keys() - CALM:
+    if around is styles.root or (styles.is_in_grid(around) and not _is_cell(around, styles)) or values.keys() - CALM:
         return False
     if values.get("position") != "absolute":
         return False
     sizes = [values for values in styles.variants(around)]
+    if any(
+        size > settings.MIN_LIFT
+        for sides in LINES_OF.values()
+        for side in sides
+        for size in pixels(values.get(side, ""))
+    ):
+        return False
     level = _is_thin(values, "height") and _is_at(values, "top", "bottom")
     upright = _is_thin(values, "width") and _is_at(values, "left", "right")
     bounds = (HEIGHTS if level else ()) + (WIDTHS if upright and not level else ())
     return (level or upright) and all(one.get(name, "auto") in FREE for one in sizes for name in bounds)
 
 
+def _is_cell(around: Any, styles: PageStyles) -> bool:
+    """Whether an element is a cell or a row, which grows with what it holds."""
+    shown = (values.get("display", DISPLAYS[around.tag]) for values in styles.variants(around) or [{}])
+    return around.tag in ("td", "th", "tr") and all(one == DISPLAYS[around.tag] for one in shown)
+
+
 def _is_thin(values: Mapping[str, str], name: str) -> bool:
+    lines = [size for side in LINES_OF[name] for size in pixels(values.get(side, ""))]
+    if lines and name not in values:
+        return max(lines) <= settings.MIN_LIFT
     found = pixels(values.get(name, ""))
     return len(found) == 1 and found[0] <= settings.MIN_LIFT and "(" not in values[name]
 
@@ -73,11 +97,33 @@ def _is_at(values: Mapping[str, str], *sides: str) -> bool:
 
 
 def fills(values: Mapping[str, str]) -> bool:
-    """Whether a box is as large as the screen, wherever one reads."""
-    at = [pixels(values.get(side, values.get("inset", ""))) for side in ("left", "top", "right", "bottom")]
-    across = values.get("width") in ("100%", "100vw") or (at[0] == at[2] != ())
-    down = values.get("height") in ("100%", "100vh") or (at[1] == at[3] != ())
-    return values.get("position") == "fixed" and across and down
+    """Whether a box is about as large as the screen, or as what it is put by, wherever one reads."""
+    across = _spans(values, "left", "right", ("width", "min-width", "inline-size", "min-inline-size"), WIDE)
+    down = _spans(values, "top", "bottom", ("height", "min-height", "block-size", "min-block-size"), HIGH)
+    return values.get("position") in ("absolute", "fixed") and across and down
+
+
+def _spans(values: Mapping[str, str], first: str, last: str, names: tuple[str, ...], most: float) -> bool:
+    """Whether a box spans all of one direction: by its sides, its size, its padding or its border."""
+    sides = [pixels(values.get(side, values.get("inset", ""))) for side in (first, last)]
+    if all(sides) and sum(max(side) for side in sides) < most / 2:
+        return True
+    said = [values.get(name, "") for name in names]
+    if any("(" in size or WHOLE.fullmatch(size) or max(_lengths(size), default=0.0) >= most for size in said):
+        return True
+    filled = (f"padding-{first}", f"padding-{last}", "padding", "border", "border-width", f"border-{last}")
+    return max((size for name in filled for size in _lengths(values.get(name, ""))), default=0.0) * 2 >= most
+
+
+def is_framed(values: Mapping[str, str]) -> bool:
+    """Whether the border of a box is so thick that it may cover a table."""
+    said = (values.get(name, "") for name in THICK)
+    return max((size for one in said for size in _lengths(one)), default=0.0) >= settings.LARGE_PICTURE / 3
+
+
+def _lengths(said: str) -> tuple[float, ...]:
+    """The lengths in a value that are no shares of what stands around, in pixels."""
+    return () if re.search("%|v[whib]|vm", said) else pixels(said)
 
 
 def is_large(element: Any, values: Mapping[str, str]) -> bool:
@@ -90,6 +136,7 @@ def leaves(values: Mapping[str, str], around: Any, styles: PageStyles) -> bool:
     """Whether a box of a height of its own may reach beyond the one by which it is put where it is."""
     said = values.get("height", "")
     high = 0.0 if "%" in said else max(pixels(said), default=0.0)
+    high = max(high, max((size for name in THICK for size in _lengths(values.get(name, ""))), default=0.0))
     room = [max(pixels(one.get("height", "")), default=0.0) for one in styles.variants(around)]
     return high >= settings.LARGE_PICTURE and high > min(room, default=0.0)
 

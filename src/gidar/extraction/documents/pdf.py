@@ -9,7 +9,7 @@ from typing import Any
 from ...infrastructure.extras import library
 from ...model.errors import InputError
 from .. import settings
-from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
+from ..elements.blocks import OBJECT, Aside, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_paint, pdf_rules, pdf_weight
 from .framed_text import kept_lines
 from .pdf_pictures import is_picture, pages_seen
@@ -19,6 +19,7 @@ from .visibility import DOUBTFUL, marked, without_doubts
 
 # Notes on a page that paint nothing over its text; ISO 32000-1, 12.5.6. Seals on it are fields for signatures.
 UNCOVERING = {"Link", "Popup", "Highlight", "Underline", "Squiggly", "Caret"}
+WORDLESS = {"Link", "Widget", "Popup"}  # those without words of their own
 HIDDEN_NOTE = 2  # the flag of one that is not shown
 
 
@@ -27,10 +28,9 @@ def read(data: bytes, source: str) -> Document:
     pdfplumber = library("pdfplumber")
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: dict[int, list[Block]] = {}
-    recognised: list[int] = []
-    pictured: list[int] = []
+    recognised, pictured = list[int](), list[int]()
     doubtful: set[DocumentPlace] = set()
-    pictures: dict[int, int] = {}
+    pictures, asides = dict[int, int](), list[Aside]()
     cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
@@ -41,12 +41,12 @@ def read(data: bytes, source: str) -> Document:
             for number, page in enumerate(pdf.pages, 1):
                 seen = pdf_weight.draw(page, source, off)
                 if turned := _turned(page):
-                    page = turned
-                    seen = pdf_weight.draw(page, source, off)
+                    page, seen = turned, pdf_weight.draw(turned, source, off)
                 recognised += [number] if seen.recognised else []
                 uncoded += sum("(cid:" in char["text"] for char in page.chars)
                 characters += len(page.chars)
                 pictures[number] = len(page.images)
+                asides += _asides(page, number)
                 found, unclear = _page(page, number, source, seen)
                 doubtful |= unclear
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
@@ -71,7 +71,16 @@ def read(data: bytes, source: str) -> Document:
         recognised=frozenset(recognised) - replaced,
         doubtful=frozenset(place for place in doubtful if place.page not in replaced),
         pictured=seen_on,
+        asides=tuple(asides),
     )
+
+
+def _asides(page: Any, number: int) -> Iterator[Aside]:
+    """What is written in the notes on a page."""
+    for note in page.annots:
+        words = " ".join(str(note.get("contents") or "").split()) if _kind(note) not in WORDLESS else ""
+        if words:
+            yield Aside(words[: settings.MAX_LOOSE_SHOWN], "comment", DocumentPlace(page=number))
 
 
 def _turned(page: Any) -> Any:
@@ -127,9 +136,11 @@ def _doubtful(page: Any, seen: Seen) -> set[int]:
 
 def _covers(note: dict[str, Any]) -> bool:
     """Whether a note on a page, which is not read, may cover its text or strike it out."""
-    data = note["data"]
-    kind = str(getattr(data.get("Subtype"), "name", ""))
-    return kind not in UNCOVERING and not int(data.get("F") or 0) & HIDDEN_NOTE
+    return _kind(note) not in UNCOVERING and not int(note["data"].get("F") or 0) & HIDDEN_NOTE
+
+
+def _kind(note: dict[str, Any]) -> str:
+    return str(getattr(note["data"].get("Subtype"), "name", ""))
 
 
 def _box(note: dict[str, Any]) -> tuple[float, float, float, float]:

@@ -1,8 +1,12 @@
 """A document on its way to a report: blocks in reading order, every piece with the place it stands in."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+UNSEEN = (
+    "\ufdd2"  # around a figure that is struck out or hidden, where nothing else stands; no character of any document
+)
 OBJECT = "\ufffc"  # the text of a cell that is not blank but holds no text: a picture, or a table of its own
 
 
@@ -82,6 +86,17 @@ class Pictured(NamedTuple):
 Block = TableBlock | TextLine
 
 
+class Aside(NamedTuple):
+    """What is written beside the text of a document: a comment, a note at the foot, a head or foot of its pages.
+
+    place is the row or line that it is about, without any where it is about none.
+    """
+
+    text: str
+    kind: str
+    place: DocumentPlace
+
+
 class Document(NamedTuple):
     """What a file holds.
 
@@ -89,7 +104,8 @@ class Document(NamedTuple):
     by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
     a web page does not end, so that nothing behind it is in the page; doubtful are the lines and the rows of tables
     of which it cannot be told whether all of their text is shown; pictured is what was seen in the boxes of tables
-    that are pictures; wanting is the library without which pictures in it that may be pages were not read.
+    that are pictures; wanting is the library without which pictures in it that may be pages were not read; asides are
+    what is written beside its text.
     """
 
     source: str
@@ -102,3 +118,23 @@ class Document(NamedTuple):
     doubtful: frozenset[DocumentPlace] = frozenset()
     pictured: Mapping[DocumentPlace, Pictured] = {}
     wanting: str = ""
+    asides: tuple[Aside, ...] = ()
+
+
+UNSEEN_PIECE = re.compile(f"{UNSEEN}[^{UNSEEN}]*{UNSEEN}")
+
+
+def unseen(text: str) -> str:
+    """A figure that stands in a cell and is not seen, so that it is taken neither for one nor for a blank."""
+    return f"{UNSEEN}{text.replace(UNSEEN, '')}{UNSEEN}"
+
+
+def settled(text: str) -> str:
+    """What is seen of a text; where that is nothing, the figure that is not."""
+    seen = UNSEEN_PIECE.sub("", text).replace(UNSEEN, "")
+    return seen if seen.strip() or UNSEEN not in text else unseen("".join(UNSEEN_PIECE.findall(text)))
+
+
+def as_stored(text: str) -> str:
+    """A text as it stands in the document, seen or not."""
+    return text.replace(UNSEEN, "")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...model.encoding import REPLACED
 from ...model.form import Column
 from .. import settings
-from .blocks import OBJECT
+from .blocks import OBJECT, UNSEEN, as_stored
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
@@ -114,6 +114,8 @@ def clean(text: str, column: Column, mark: str = "", head_unit: str = "") -> Pri
     """The figure of a cell of this column; amounts in the unit of the form. head_unit is printed in its head."""
     if text == OBJECT:
         return PrintedFigure(None, (), "object")
+    if UNSEEN in text:
+        return PrintedFigure(None, (), "unseen")
     if REPLACED in text:
         return PrintedFigure(None, (), "broken")
     if REVERSED.search(text):
@@ -182,6 +184,7 @@ def _step_by_step(text: str) -> Cleaned:
             rules.append(name)
         return after
 
+    text = as_stored(text)
     text = step("invisible", text, INVISIBLE.sub("", text))
     if WRAPPED.fullmatch(text.strip()):
         text = step("wrapped", text, text.replace("\n", ""))

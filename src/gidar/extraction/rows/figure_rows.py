@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from .. import settings
-from ..elements.blocks import Block, DocumentPlace, TableCell, TextLine, Word
+from ..elements.blocks import Block, DocumentPlace, TableCell, TextLine, Word, as_stored
 from ..elements.figures import HAS_DIGIT, is_blank, is_figure, is_unit, is_worded
 from ..elements.kinds import has_words, is_label, is_page_number
 
@@ -15,7 +15,7 @@ FIGURE = (
 )
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+|(?<![A-Za-z])[Nn]/?[Aa])")
 LAST_FIGURE = re.compile(rf"(?<=\s){FIGURE}$")
-IN_BRACKETS = re.compile(rf"[(（\[【](?:共|计|合计)?({FIGURE})")
+IN_BRACKETS = re.compile(rf"[(（\[【](?:共|计|合计)?((?>{FIGURE}))(?![年月日])")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 
 
@@ -84,7 +84,7 @@ class FigureRow(NamedTuple):
     @property
     def title(self) -> str:
         """Labels and figures as one text, for a list of what was left out."""
-        return " ".join(filter(None, (*self.labels, *(field.text for field in self.fields))))[:200]
+        return as_stored(" ".join(filter(None, (*self.labels, *(field.text for field in self.fields)))))[:200]
 
 
 RowOrLine = FigureRow | TextLine

@@ -1,6 +1,7 @@
 """The cells of rows whose fields are known by place."""
 
 from ..assign import AssignedRow, PlacedRow
+from ..elements.blocks import as_stored
 from ..elements.figures import PrintedFigure, clean
 from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 
@@ -24,7 +25,16 @@ def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
             confidence = LIKELY if reason else CERTAIN
         value = None if confidence == UNREAD else figure.value
         out[pointer] = ExtractedCell(
-            pointer, value, field.text, field.place, item.by, columns.by, "place", figure.rules, confidence, reason
+            pointer,
+            value,
+            as_stored(field.text),
+            field.place,
+            item.by,
+            columns.by,
+            "place",
+            figure.rules,
+            confidence,
+            reason,
         )
     return out
 

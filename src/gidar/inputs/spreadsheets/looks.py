@@ -6,13 +6,13 @@ What formats and colours mean, for every kind of file; and which cells of an .xl
 
 import re
 import zipfile
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from io import BytesIO
 from math import isfinite
 from typing import NamedTuple, TypeVar
 from xml.etree import ElementTree
 
-from . import drawings, guard
+from . import conditional, drawings, guard
 from .drawings import MAIN
 
 STYLES = "xl/styles.xml"
@@ -26,12 +26,26 @@ GENERAL = re.compile(r"general|g/\w+|@", re.I)  # g/ and its name in Chinese, as
 # What may stand beside a figure and does not change it; sums of money have the unit of the form, and no other.
 HARMLESS = re.compile(r"[\s()（）\[\]+_¥￥$€£.。:：]*(?:件次|人次|[件项項条條个個宗次份起人户笔])?[\s)）]*")
 SIGN = re.compile(r"\[(?:red|红色)\]|\\?[-−(（]", re.I)  # by any of which a number is seen to be below zero
-SHOWN = re.compile(r"([-−(（]?)[\s¥￥$€£]*([0-9][0-9, ]*)(\.[0-9]+)?")
 MIN_SIZE = 4  # points of a letter that can be read
 # White, and what is the same: a colour of the theme, or of the palette, that is the window itself.
 AUTOMATIC, WINDOW, UNSEEN = "indexed:64", "rgb:ffffff", "unseen"
 WHITE = {WINDOW, "theme:0", "indexed:1", "indexed:9", "indexed:65"}
-BUILT_IN = {9: "0%", 10: "0%", 11: "0E+0", 12: "# ?/?", 13: "# ?/?", 48: "0E+0"}
+BUILT_IN = {
+    1: "0",
+    2: "0.00",
+    3: "#,##0",
+    4: "#,##0.00",
+    37: "#,##0",
+    38: "#,##0",
+    39: "#,##0.00",
+    40: "#,##0.00",
+    9: "0%",
+    10: "0%",
+    11: "0E+0",
+    12: "# ?/?",
+    13: "# ?/?",
+    48: "0E+0",
+}
 """The formats that have a number and no code, as far as they show something else (18.8.30)."""
 FAINT, FAINT_LIGHT = 64, 20  # of 255, by which two colours have to differ in one part, or in how light they are
 LIGHT = (0.299, 0.587, 0.114)  # what red, green and blue add to that (ITU-R BT.601)
@@ -75,21 +89,25 @@ def unlike(data: bytes, pending: dict[str, frozenset[SheetPlace]]) -> UntoldCell
     """The cells of an .xlsx that were never calculated, and those that show something else than they hold."""
     found: UntoldCells = {name: dict.fromkeys(places, "not_calculated") for name, places in pending.items()}
     with zipfile.ZipFile(BytesIO(data)) as archive:
-        styles = _styles(archive)
+        root = _root(archive)
+        styles, hidden = _styles(root), conditional.hiding(root, _is_legible)
         odd = {str(number).encode() for number, style in enumerate(styles) if style.odd}
         struck = drawings.struck_in_part(archive)
         for name, part in guard.sheets(archive):
-            covered = drawings.areas(archive, part)
             content = archive.read(part)
+            covered = [*drawings.areas(archive, part), *conditional.areas(content, hidden)]
+            noughts = conditional.hides_noughts(content)
             inline = drawings.STRIKE.search(content) is not None
-            if not (odd or struck or covered or inline):
+            if not (odd or struck or covered or inline or noughts):
                 continue
             for tag in guard.TAG.finditer(content):
                 number, behind = guard.attribute(tag[1], b"s").encode(), content[tag.end() : tag.end() + 200]
-                place = guard.place(tag[1]) if covered or struck or inline or number in odd else None
+                looked_at = covered or struck or inline or noughts or number in odd
+                place = guard.place(tag[1]) if looked_at else None
                 if place and (
                     any(area.holds(place) for area in covered)
                     or (number in odd and _shows_otherwise(tag[1], behind, styles[int(number)]))
+                    or (noughts and _number(tag[1], behind) == 0)
                     or (struck and _holds(tag[1], behind, struck))
                     or drawings.STRIKE.search(behind.partition(b"</c>")[0])
                 ):
@@ -105,21 +123,27 @@ def _holds(attributes: bytes, behind: bytes, texts: set[bytes]) -> bool:
 
 def _shows_otherwise(attributes: bytes, behind: bytes, style: CellStyle) -> bool:
     """Whether a cell shows something else than what it holds; behind is what follows its tag."""
-    value = VALUE.search(behind.partition(b"</c>")[0])
-    if not value or attributes.rstrip().endswith(b"/"):
+    if not VALUE.search(behind.partition(b"</c>")[0]) or attributes.rstrip().endswith(b"/"):
         return False
+    return not style.shows(_number(attributes, behind))
+
+
+def _number(attributes: bytes, behind: bytes) -> Decimal | None:
+    """The number that a cell holds, as far as a spreadsheet tells numbers apart; None of a text and of a blank."""
+    value = VALUE.search(behind.partition(b"</c>")[0])
+    if not value or NO_NUMBER.search(attributes) or attributes.rstrip().endswith(b"/"):
+        return None
     try:
-        number = None if NO_NUMBER.search(attributes) else Decimal(value[1].decode("ascii", "replace"))
-    except InvalidOperation:
-        number = None
-    return not style.shows(number)
+        return number(float(value[1]))
+    except ValueError:
+        return None
 
 
 def shows(code: str, value: Decimal) -> bool:
     """Whether a number format shows a number so that its digits can be read: no other, none beside them, and all.
 
-    Rounding of decimals counts as showing it; whoever reads a percentage, a scaled number, or a text in its place,
-    reads another number. A zero may be left away. Dates are left to whoever reads dates.
+    Whoever reads a rounded number, a percentage, a scaled number, or a text in its place, reads another number. A zero
+    may be left away. Dates are left to whoever reads dates.
     """
     sections = _sections(code)
     if CONDITION.search(code):
@@ -145,7 +169,9 @@ def _section_shows(section: str, value: Decimal) -> bool:
         return True
     digits = DIGITS.findall(places)
     rest = DIGITS.sub("", places)
-    return len(digits) == 1 and not re.search(r"[%,/eE\d]", rest)
+    if len(digits) != 1 or re.search(r"[%,/eE\d]", rest):
+        return False
+    return round(value, len(digits[0].partition(".")[2])) == value
 
 
 def _sections(code: str) -> list[str]:
@@ -156,15 +182,33 @@ def _sections(code: str) -> list[str]:
 
 def _is_plain(code: str) -> bool:
     """Whether a format is of those that never show anything but the number, so that no cell needs to be looked at."""
-    return re.fullmatch(r"|general|@|[#0?]+(?:,[#0?]+)*(?:\.[#0?]*)?", code, re.I) is not None
+    return code.lower() in ("", "general", "@")
 
 
-def _styles(archive: zipfile.ZipFile) -> list[CellStyle]:
-    """The formats of cells by their number; none where they cannot be read."""
+def _root(archive: zipfile.ZipFile) -> ElementTree.Element:
+    """The part of styles; an empty one where it cannot be read."""
     try:
-        root = ElementTree.fromstring(archive.read(STYLES))
+        return ElementTree.fromstring(archive.read(STYLES))
     except (KeyError, ElementTree.ParseError):
-        return []
+        return ElementTree.Element("styleSheet")
+
+
+def _is_legible(said: ElementTree.Element) -> bool:
+    """Whether a text is seen that a rule gives a font, a ground and a format."""
+    font, fill, code = (said.find(f"{MAIN}{name}") for name in ("font", "fill", "numFmt"))
+    letters = AUTOMATIC if font is None else _font(font)
+    ground = WINDOW if fill is None else _rule_ground(fill)
+    return is_seen(letters, ground) and (code is None or shows(code.get("formatCode", ""), Decimal(5)))
+
+
+def _rule_ground(fill: ElementTree.Element) -> str:
+    """The colour behind a cell of a rule, which says it of the back of a pattern."""
+    colour = fill.find(f"{MAIN}patternFill/{MAIN}bgColor")
+    return _ground(fill) if colour is None else _colour(colour, WINDOW)
+
+
+def _styles(root: ElementTree.Element) -> list[CellStyle]:
+    """The formats of cells by their number."""
     codes = {one.get("numFmtId"): one.get("formatCode", "") for one in root.iter(f"{MAIN}numFmt")}
     fonts = [_font(one) for one in root.iterfind(f"{MAIN}fonts/{MAIN}font")]
     fills = [_ground(one) for one in root.iterfind(f"{MAIN}fills/{MAIN}fill")]
@@ -179,22 +223,6 @@ def _styles(archive: zipfile.ZipFile) -> list[CellStyle]:
         seen = whole and is_seen(font or AUTOMATIC, fill or WINDOW)
         found.append(CellStyle(codes.get(id_) or BUILT_IN.get(int(id_) if id_.isdigit() else 0, ""), seen))
     return found
-
-
-def is_same(value: str, shown: str) -> bool:
-    """Whether a text shows a number, its decimals perhaps rounded; a zero may be left away, or be a mark."""
-    try:
-        held = Decimal(value)
-    except InvalidOperation:
-        return True
-    match = SHOWN.match(shown)
-    if held == 0:
-        return not match or not match[2].strip("0, ")
-    if not match or not HARMLESS.fullmatch(shown[match.end() :]):
-        return False
-    read = Decimal(re.sub("[, ]", "", match[2]) + (match[3] or ""))
-    half = Decimal(1).scaleb(-len((match[3] or ".")[1:])) / 2
-    return abs(abs(held) - read) <= half and bool(match[1]) == (held < 0)
 
 
 def number(value: float) -> Decimal | None:

@@ -7,6 +7,7 @@ calcext:value-type that programs write. A cell says what it shows beside what it
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from io import BytesIO
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -23,6 +24,7 @@ FORMAT, DRAW = f"{{{_NAMES}xsl-fo-compatible:1.0}}", f"{{{_NAMES}drawing:1.0}}"
 VALUE_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
 POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "px": 0.75}
 LENGTH = re.compile(r"([0-9.]+)(pt|in|cm|mm|pc|px)")
+SHOWN = re.compile(r"([-−(（]?)[\s¥￥$€£]*([0-9][0-9, ]*)(\.[0-9]+)?")
 LETTER = 5.5  # points that a letter takes at least
 
 
@@ -118,7 +120,7 @@ def _shows(cell: Element, look: CellLook) -> bool:
     if kind == "string" or value is None:
         return True
     shown = " ".join("".join(part.itertext()) for part in cell.iterfind(f"{TEXT}p")).strip()
-    return looks.is_same(value, shown)
+    return is_same(value, shown)
 
 
 def _looks(content: bytes) -> dict[str, CellLook]:
@@ -163,3 +165,18 @@ def _points(length: str | None) -> float | None:
 
 def _colour(said: str | None, automatic: str) -> str:
     return f"rgb:{said[1:].lower()}" if said and re.fullmatch("#[0-9a-fA-F]{6}", said) else automatic
+
+
+def is_same(value: str, shown: str) -> bool:
+    """Whether a text shows a number and all of it; a zero may be left away, or be a mark."""
+    try:
+        held = Decimal(value)
+    except InvalidOperation:
+        return True
+    match = SHOWN.match(shown)
+    if held == 0:
+        return not match or not match[2].strip("0, ")
+    if not match or not looks.HARMLESS.fullmatch(shown[match.end() :]):
+        return False
+    read = Decimal(re.sub("[, ]", "", match[2]) + (match[3] or ""))
+    return abs(held) == read and bool(match[1]) == (held < 0)

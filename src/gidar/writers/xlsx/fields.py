@@ -29,7 +29,8 @@ def write(book: Book) -> None:
         label = field.label[book.lang] + unit
         sheet.write_string(line, 0, label, book.formats["row"])
         book.label(sheet, line, 0, label)
-        book.enter(sheet, line, 1, field.pointer, "figure" if field.pointer in _figures(book) else "entry")
+        style = "money" if field.pointer in book.edition.money_fields else "figure"
+        book.enter(sheet, line, 1, field.pointer, style if field.pointer in _figures(book) else "entry")
         expected = _expected(book, field)
         book.say(sheet, line, 2, expected, "text")
         sheet.set_row(line, 32)
