@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_written, write_out
+from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_doubtful, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
@@ -101,6 +101,9 @@ def run(args: argparse.Namespace) -> int:
         _write_roll(args, found, unread)
     except InputError as error:
         intake.add(error)
+    if args.format == "json":  # which has no place for it
+        doubtful = [(one.source, one.doubtful) for one in filings if one.doubtful]
+        tell_doubtful(args, doubtful, len(doubtful))
     intake.tell_leftovers()
     agreement.tell()
     return 2 if intake.count else int(not found.clean)
