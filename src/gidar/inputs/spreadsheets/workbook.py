@@ -34,7 +34,8 @@ class WorkbookSheet(NamedTuple):
 
     unknown has why it is not known what a cell holds, one of reasons in words.yaml: its formula was never calculated,
     what it shows is an error value, or not what it holds. hidden are the lines and the columns that are not shown.
-    remarks are the comments and the texts of shapes: (line, column, text).
+    remarks are the comments, the texts of shapes and the like: (line, column, text), line and column -1 of what stands
+    at no cell. formulas are the cells that have one; None where that is not known.
     """
 
     name: str
@@ -44,6 +45,7 @@ class WorkbookSheet(NamedTuple):
     unknown: Mapping[tuple[int, int], str] = MappingProxyType({})
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
     remarks: tuple[tuple[int, int, str], ...] = ()
+    formulas: frozenset[tuple[int, int]] | None = None
 
     def value(self, line: int, column: int) -> SheetValue:
         """What stands in a cell, "" beyond the last."""
@@ -56,7 +58,10 @@ def sheets(data: bytes) -> list[WorkbookSheet]:
         raise InputError("sheets_extra", "")
     if not guard.looked_at(data):
         return _sheets(json.loads(_in_process(data), parse_float=Decimal), {})
-    return _sheets(_read(data), unlike(data, guard.pending(data)))
+    formulas = guard.formulas(data)
+    pending = {name: frozenset(at for at, done in own.items() if not done) for name, own in formulas.items()}
+    found = _sheets(_read(data), unlike(data, pending))
+    return [sheet._replace(formulas=frozenset(formulas.get(sheet.name, ()))) for sheet in found]
 
 
 def _sheets(found: dict[str, Any], unknown: dict[str, dict[tuple[int, int], str]]) -> list[WorkbookSheet]:
