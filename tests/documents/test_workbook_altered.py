@@ -122,6 +122,15 @@ def test_what_is_done_to_a_workbook_is_told_truly(tmp_path: Path, name: str) -> 
     }
 
 
+def test_a_year_that_is_none_is_told_as_it_stands(tmp_path: Path) -> None:
+    book = workbook()
+    book.worksheets[1]["B3"] = -5
+    del book[SHEET], book[book.sheetnames[0]]
+    [report] = gidar.read(saved(book, tmp_path))
+    doubt = report.doubts["/year"]
+    assert (doubt.unread, doubt.reason, doubt.printed) == (True, "not_year", "-5")
+
+
 def test_another_unit_in_a_head_is_a_rule_of_the_record(tmp_path: Path) -> None:
     book = workbook()
     put(B15="本年收费金额（单位：元）", B16=25000)(book.worksheets[TWO])

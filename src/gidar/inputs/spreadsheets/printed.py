@@ -1,8 +1,10 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.entry_map import address
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 WHOLE = "/organ/name"
 """The place by which that is told which is about no other."""
+YEAR = re.compile("(?:报告)?年[度份](?:（年）)?[:：]?|(?:report )?year:?", re.IGNORECASE)
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
@@ -88,7 +91,17 @@ def _with_remarks(found: "Extraction", shown: list[WorkbookSheet], sheets: list[
             if line != PROMPT:
                 pointer = at.get((sheets.index(sheet) + 1, line + 1, column + 1), WHOLE)
                 told.setdefault(pointer, []).append(f"{address(line, column)} {text}" if line >= 0 else text)
+    if "year" not in found.stated and (written := next(_years_written(shown), None)):
+        found = found._replace(beside={**found.beside, "/year": Doubt(True, "not_year", written)})
     return doubted_beside(found, {pointer: Doubt(False, "comment", listed(told[pointer])) for pointer in told})
+
+
+def _years_written(shown: list[WorkbookSheet]) -> Iterator[str]:
+    """What stands where a sheet has its year, behind the word for it."""
+    for sheet in shown:
+        for line in sheet.lines:
+            texts = [text for value in line if (text := as_text(value).strip())]
+            yield from (after for before, after in pairwise(texts[:2]) if YEAR.fullmatch(before))
 
 
 def listed(told: list[str]) -> str:
