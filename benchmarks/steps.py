@@ -27,7 +27,7 @@ from tables import machine, write_part
 COUNT, ROUNDS = 2_000, 7
 VARIANTS = {
     "": ("文字800至3,000字", "800 to 3,000 characters of text"),
-    "bare": ("文字各一句", "one sentence a section"),
+    "bare": ("文字各一句", "one sentence per section"),
 }
 NARRATIVE = "narrative-differs"
 STEPS = {
@@ -38,7 +38,7 @@ STEPS = {
     "rules": ("其他规则", "other rules"),
     "narrative": ("文字部分", "the narrative"),
     "rest": ("读取各行、生成和汇总结果", "reading lines, making results and adding them up"),
-    "whole": ("合计", "in all"),
+    "whole": ("合计", "total"),
 }
 
 
@@ -112,7 +112,7 @@ def _refuse(error: gidar.InputError) -> None:
 
 def _markdown(found: dict[str, dict[str, float]], lang: str) -> str:
     english = lang == "en"
-    heads = ["microseconds a report" if english else "每份微秒", *(label[english] for label in VARIANTS.values())]
+    heads = ["microseconds per report" if english else "每份微秒", *(label[english] for label in VARIANTS.values())]
     lines = [[label[english], *(f"{times[name]:.1f}" for times in found.values())] for name, label in STEPS.items()]
     table = "\n".join(f"| {' | '.join(line)} |" for line in (heads, ["---", "---:", "---:"], *lines))
     return f"\n{machine()}\n\n{table}\n\n"

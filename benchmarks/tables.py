@@ -19,9 +19,9 @@ HEADS = {
 }
 TITLES = {
     "jsonl": ("JSON Lines", "JSON Lines"),
-    "jsonl-bare": ("JSON Lines，文字部分各一句", "JSON Lines, one sentence a section"),
+    "jsonl-bare": ("JSON Lines，文字部分各一句", "JSON Lines, one sentence per section"),
     "csv": ("CSV 数据包", "CSV packages"),
-    "csv-bare": ("CSV 数据包，文字部分各一句", "CSV packages, one sentence a section"),
+    "csv-bare": ("CSV 数据包，文字部分各一句", "CSV packages, one sentence per section"),
 }
 CHECKS = {
     "floor": ("只读取", "reads only"),
@@ -45,11 +45,11 @@ LABELS = {
     "gidar-csv": ("gidar，单进程", "gidar, one process"),
     "csv-bare": ("只用 csv 读取", "csv alone"),
     "gidar-csv-bare": ("gidar，单进程", "gidar, one process"),
-    "gidar-csv-shuffled": ("gidar，各文件顺序不同", "gidar, files out of step"),
-    "gidar-csv-zip": ("gidar，压缩包", "gidar, in a zip"),
-    "gidar-parquet": ("gidar，Parquet，DuckDB 初筛", "gidar, Parquet, sieved by DuckDB"),
+    "gidar-csv-shuffled": ("gidar，各文件顺序不同", "gidar, files in different orders"),
+    "gidar-csv-zip": ("gidar，压缩包", "gidar, zip archive"),
+    "gidar-parquet": ("gidar，Parquet，DuckDB 初筛", "gidar, Parquet, pre-filtered by DuckDB"),
     "frictionless": ("frictionless 加勾稽关系", "frictionless with the cross-checks"),
-    "duckdb": ("DuckDB，一条 SQL", "DuckDB, one SQL"),
+    "duckdb": ("DuckDB，一条 SQL 查询", "DuckDB, one SQL query"),
 }
 
 

@@ -17,6 +17,7 @@ from documents import Document, draw, figures
 from documents.judge import judge, verdict_of
 from gidar.extraction import extract, html_report
 from gidar.extraction.documents import pictures
+from gidar.model.words import texts
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +129,9 @@ def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
     read = {cell.pointer: cell for cell in record.cells}
     for pointer, truth in drawn.truth.items():
         assert read[pointer].value == truth.value
-    assert not any("picture" in note["en"] for note in record.notes)
+    assert [note["en"] for note in record.notes if "picture" in note["en"]] == [
+        texts("notes")["from_pictures"]["en"].format(count=200)
+    ]
     assert record.kind == "pdf" and record.stated["year"].confidence == "likely"
     picture: dict[str, Any] = record.to_dict()["cells"][0]["picture"]
     assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw
@@ -458,7 +461,6 @@ def test_a_page_that_is_missing_is_named_and_nothing_is_read_in_its_place(editio
     from gidar.extraction.documents import bytes_to_document
     from gidar.extraction.elements.blocks import TableBlock
     from gidar.extraction.extract import document_to_record
-    from gidar.model.words import texts
 
     drawn = draw(figures.report(gidar.load_edition(edition), 3), "pdf", seed=3)
     whole = bytes_to_document(drawn.data, "report.pdf")

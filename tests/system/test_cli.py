@@ -19,6 +19,7 @@ from cases import DIST, ROOT, load
 from conftest import Run
 from gidar.cli import COMMANDS
 from gidar.inputs.json_text import report_from_mapping
+from gidar.model.words import words
 from in_process import called
 
 VALID = "examples/shuangyashan-2024.json"
@@ -370,6 +371,18 @@ def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
         for name in [*edition.rules, *edition.tables, *lines, *cells, *edition.cells, *edition.fields, *columns]:
             page = "\n".join(explain(name, edition, lang))
             assert len(page) > 10 and "None" not in page
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_an_explained_message_marks_each_place_to_be_filled_in_once(lang: str) -> None:
+    from gidar.reporters.explanation import explain
+
+    label = str(words(lang, "explanation")["message"])
+    for edition in map(gidar.load_edition, gidar.editions()):
+        lines = [line for code in edition.rules for line in explain(code, edition, lang)]
+        messages = [line for line in lines if line.startswith(label)]
+        assert len(messages) > 50
+        assert not [line for line in messages if "……" in line or line[-2:] in (".…", "。…")]
 
 
 def test_whatever_validation_calls_something_explain_knows() -> None:

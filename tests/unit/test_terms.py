@@ -9,11 +9,13 @@ import pytest
 
 import gidar
 from cases import ROOT
+from gidar.model.words import sentence
 
 ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| `(.+)` \|$", re.M)
 TABLE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Words that readers see")[1].split("\n## ")[0]
 TERMS = ROW.findall(TABLE)
-CODE = re.compile(r"^```.*?^```|`[^`\n]*`|<!-- measured.*?measured: end -->|^ +gidar [^\n]*|\{\w+\}", re.M | re.S)
+CODE = re.compile(r"^```.*?^```|`[^`\n]*`|^ +gidar [^\n]*|\{\w+\}", re.M | re.S)
+SAID = re.compile(r"""\bt\(\s*"([^"]+)",\s*"([^"]+)"\s*\)""")  # what a template says, in Chinese and in English
 
 # What a person reads who is no developer of this project.
 PAGES = [
@@ -21,8 +23,12 @@ PAGES = [
     *(ROOT / "docs/en").glob("*.md"),
     *(ROOT / "docs/guides").glob("*.md"),
     *(ROOT / "docs/en/guides").glob("*.md"),
-    *(ROOT / name for name in ("README.md", "README.en.md", "spec/vendored/README.zh.md", "spec/ALGORITHM.zh.md")),
+    *(ROOT / "docs/versions").glob("*.md"),
+    *(ROOT / "docs/en/versions").glob("*.md"),
+    *(ROOT / name for name in ("README.md", "README.en.md", "SECURITY.md", "CHANGELOG.md", "examples/README.md")),
+    *(ROOT / name for name in ("spec/vendored/README.zh.md", "spec/ALGORITHM.zh.md")),
 ]
+TEMPLATES = sorted((ROOT / "src/gidar/maintain/site/templates").glob("*.j2"))
 # The guides to the inside of the specification speak of its data by the names of the data.
 INSIDE = {"add-rule.md", "add-edition.md"}
 
@@ -48,8 +54,13 @@ def sentences() -> list[tuple[str, str]]:
             found += [(f"{edition}/{name}", text) for text in texts(data)]
     for path in PAGES:
         if path.name not in INSIDE:
-            text = CODE.sub(" ", path.read_text(encoding="utf-8"))
+            text = CODE.sub(
+                " ", path.read_text(encoding="utf-8").split("\n## Package\n")[-1]
+            )  # releases stay as they are
             found += [(path.relative_to(ROOT).as_posix(), line) for line in text.splitlines() if line.strip()]
+    for path in TEMPLATES:
+        said = SAID.findall(path.read_text(encoding="utf-8"))
+        found += [(path.name, text) for pair in said for text in pair]
     return found
 
 
@@ -87,3 +98,26 @@ def test_the_names_are_in_use_and_the_table_is_read_whole() -> None:
 )
 def test_what_is_misnamed_is_found(text: str, wrong: bool) -> None:
     assert any(misnamed(never, text) for *_, never in TERMS) is wrong
+
+
+# Where somebody may begin to read, with how it says what the specification is not.
+BEGINNINGS = {
+    "README.md": "zh",
+    "README.en.md": "en",
+    "spec/README.md": "en",
+    "spec/vendored/README.zh.md": "zh",
+    **{f"spec/dist/{edition}/README.md": "en" for edition in gidar.editions()},
+}
+
+
+@pytest.mark.parametrize("name", BEGINNINGS)
+def test_what_the_specification_is_not_is_said_where_somebody_begins(name: str) -> None:
+    private = sentence("generator.private", BEGINNINGS[name])
+    assert private in (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["index.md.j2", "checker.md.j2", "standalone.html.j2"])
+def test_what_the_specification_is_not_is_said_on_the_first_pages(name: str) -> None:
+    [template] = [path for path in TEMPLATES if path.name == name]
+    assert 'sentence("generator.private")' in template.read_text(encoding="utf-8")
+    assert "民间编写" in sentence("help.program", "zh") and "not issued by" in sentence("help.program", "en")

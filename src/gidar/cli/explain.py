@@ -10,7 +10,7 @@ from .terminal import write
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("explain", parents=[common], help="explain")
-    parser.add_argument("name", metavar="CODE|TABLE[.ROW[.COLUMN]]")
+    parser.add_argument("name", metavar="CODE|TABLE[.ROW[.COLUMN]]", help="explain.name")
     parser.add_argument("--edition", help="edition")
     parser.set_defaults(run=run)
 

@@ -39,7 +39,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     effect.add_argument("--corpus", nargs="+", required=True, metavar="PATH", help="spec.effect.corpus")
     effect.set_defaults(run=_effect)
     release = parsers.add_parser("release", parents=[common], help="spec.release")
-    release.add_argument("edition", metavar="EDITION")
+    release.add_argument("edition", metavar="EDITION", help="spec.release.edition")
     release.set_defaults(run=_release)
 
 

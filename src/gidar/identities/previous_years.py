@@ -28,7 +28,7 @@ class History:
     Organs are the same if their codes are, or, if one of them has no code, if their names are.
 
     Attributes:
-        paired: how many reports were held to one of these.
+        paired: how many reports were compared with one of these.
     """
 
     def __init__(self, reports: Iterable[Report] = (), path: str = "") -> None:

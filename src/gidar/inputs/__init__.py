@@ -30,8 +30,8 @@ def read(
     """Yield every report below a path, one after the other.
 
     path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
-    any of these (searched in order of name), "-" for a report on standard input, or a published document
-    (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
+    any of these (searched in order of name), "-" for a report on standard input, a spreadsheet such as .xlsx, which
+    needs gidar[sheets], or a published document (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
     A file in a folder that is not read, such as a link, is an error, too; leftovers collects files that are no
     reports: pictures, system files, results of gidar.
     Reading is lazy: nothing is opened before the first report is requested.

@@ -54,7 +54,7 @@ class Finding(NamedTuple):
 
     params fill the message template; a parameter may be a text in both languages, or a Phrase.
     Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
-    it fails for certain or is undetermined because of blanks. waived is why it counts no more, where that was agreed.
+    it fails for certain or is undetermined because of blanks. waived is why it no longer counts, if it was accepted.
     """
 
     rule: Rule

@@ -59,7 +59,7 @@ class Result(NamedTuple):
     everything that the edition requires was checked; otherwise "valid". checked says how much was checked.
     repairs are proposals for equations that do not hold, by table, the most likely first.
     known is how many findings are left out because an earlier result has them. excused is whether what was not
-    checked makes no run fail: no more was left out than in an earlier result, or only because of waived findings.
+    checked fails no run: it is no more than in an earlier result, or is due to waived findings alone.
     organ_code and organ_region distinguish organs of the same name, if the report states them.
     """
 

@@ -77,6 +77,11 @@ def _no_rule(code: str, edition: Edition, lang: str) -> Iterator[str]:
         yield _line(said["advice"], advice, lang)
 
 
+def _pattern_of(message: str) -> str:
+    """A message with … for what is filled in: one for what stands side by side, none for a sentence at its end."""
+    return re.sub(r"(?:\{\w+\})+", "…", re.sub(r"\{\w+\}$", "", message))
+
+
 def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     said = _words(lang)
     yield said["head"].format(code=rule.code, title=rule.title[lang])
@@ -90,7 +95,7 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
         yield _line(said["basis"], _citations(rule.basis, lang), lang)
     yield ""
     if rule.message:
-        yield _line(said["message"], re.sub(r"\{\w+\}", "…", rule.message[lang]), lang)
+        yield _line(said["message"], _pattern_of(rule.message[lang]), lang)
     yield _line(said["why"], rule.data["why"][lang], lang)
     yield _line(said["advice"], rule.data["advice"][lang], lang)
     equations = [e for e in (*edition.identities, *edition.continuity) if e.code == rule.code]
