@@ -101,12 +101,17 @@ def run(args: argparse.Namespace) -> int:
         _write_roll(args, found, unread)
     except InputError as error:
         intake.add(error)
-    if args.format == "json":  # which has no place for it
-        doubtful = [(one.source, one.doubtful) for one in filings if one.doubtful]
-        tell_doubtful(args, doubtful, len(doubtful))
+    _tell_doubtful(args, filings)
     intake.tell_leftovers()
     agreement.tell()
     return 2 if intake.count else int(not found.clean)
+
+
+def _tell_doubtful(args: argparse.Namespace, filings: "list[Filing]") -> None:
+    """Tell of a roll in JSON, which has no place for it, which reports were not read for certain."""
+    doubtful = [(one.source, one.doubtful) for one in filings if one.doubtful]
+    if args.format == "json":
+        tell_doubtful(args, doubtful, len(doubtful))
 
 
 def _year_before(args: argparse.Namespace) -> int | None:

@@ -39,7 +39,7 @@ class Concern(NamedTuple):
     warnings: int
 
 
-class Doubted(NamedTuple):
+class DoubtedReport(NamedTuple):
     """A report that was not read for certain: where it was read, whose it is, at how many places."""
 
     source: str
@@ -79,7 +79,7 @@ class Summary:
         self.blanks: dict[str, int] = {}
         self.unusual: list[tuple[str, str | None, int | None, Finding]] = []
         self.doubtful = self.uncertain = 0
-        self.doubted: list[Doubted] = []
+        self.doubted: list[DoubtedReport] = []
         self.held: list[tuple[Concern, str]] = []
         self._held = 0  # their bytes
         self.left_out = 0
@@ -120,7 +120,7 @@ class Summary:
         """Count one report."""
         self.known += result.known
         if result.doubtful:
-            self._doubt(result.doubtful, 1, [Doubted(result.source, result.organ, result.year, result.doubtful)])
+            self._doubt(result.doubtful, 1, [DoubtedReport(result.source, result.organ, result.year, result.doubtful)])
         if not result.findings and result.valid:
             self.plain(result.year)
             return
@@ -149,7 +149,7 @@ class Summary:
             self._bound()
             self._consider(concern)
 
-    def _doubt(self, places: int, reports: int, found: Sequence[Doubted]) -> None:
+    def _doubt(self, places: int, reports: int, found: Sequence[DoubtedReport]) -> None:
         self.doubtful += places
         self.uncertain += reports
         self.doubted = sorted([*self.doubted, *found], key=lambda one: (-one.places, one.source))[:DOUBTED]

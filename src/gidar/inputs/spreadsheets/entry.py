@@ -1,6 +1,6 @@
 """Our own entry workbook, read by the map that it carries: nothing depends on the names or the order of its sheets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -57,7 +57,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
         values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
         if values[one.text] and _is_hidden(part.sheet, *at):
             doubts[one.text] = Doubt(False, "hidden_cell")
-    taken, rules = dict[str, set[SheetPlace]](), dict[str, tuple[str, ...]]()  # by other ways
+    rules = dict[str, tuple[str, ...]]()
     if missing:
         whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
         rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
@@ -65,14 +65,21 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
             if rest and pointer in rest.spots:
                 values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
                 rules |= {pointer: rest.rules[pointer]} if pointer in rest.rules else {}
-                number, *place = spots[pointer]
-                taken.setdefault(sheets[number].name, set()).add((place[0], place[1]))
                 doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
             else:
                 doubts[pointer] = Doubt(True, reason)
-    doubts = beside.doubts_beside(parts, where, others, edition, doubts, taken)
+    otherwise = _by_sheet(sheets, (spots[pointer] for pointer in missing if pointer in spots))
+    doubts = beside.doubts_beside(parts, where, others, edition, doubts, otherwise)
     read = Report(data_of(values, edition), source, doubts=doubts, by_label=True)
     return MappedReport(read, edition, spots, tuple(_heads(parts, edition)), rules)
+
+
+def _by_sheet(sheets: list[WorkbookSheet], spots: Iterable[Spot]) -> dict[str, set[SheetPlace]]:
+    """{sheet: its cells} of some cells."""
+    found = dict[str, set[SheetPlace]]()
+    for number, line, column in spots:
+        found.setdefault(sheets[number].name, set()).add((line, column))
+    return found
 
 
 def _heads(parts: dict[str, list[Mapped]], edition: Edition) -> dict[str, None]:

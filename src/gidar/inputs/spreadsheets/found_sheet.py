@@ -20,7 +20,7 @@ UNIT = re.compile("[千万萬亿]*元")
 SheetLines = list[list[str]]
 """What stands in a sheet, without white space."""
 
-Labels = dict[int, list[Mapped]]
+LineLabels = dict[int, list[Mapped]]
 """The labels of the map by their line."""
 
 Spot = tuple[int, int, int]
@@ -70,7 +70,7 @@ def in_sheet(sheet: WorkbookSheet, plain: SheetLines, own: list[Mapped]) -> Foun
 
     A line is also found where it stands between its neighbours under a label that is none of the part.
     """
-    labelled: Labels = {}
+    labelled: LineLabels = {}
     for one in own:
         if one.kind == LABEL:
             labelled.setdefault(one.line, []).append(one)
@@ -90,7 +90,7 @@ def in_sheet(sheet: WorkbookSheet, plain: SheetLines, own: list[Mapped]) -> Foun
     return None
 
 
-def _lines(plain: SheetLines, labelled: Labels, right: int) -> dict[int, int] | None:
+def _lines(plain: SheetLines, labelled: LineLabels, right: int) -> dict[int, int] | None:
     """Where the lines with labels are now, those that are gone left out; None where some could be several."""
     fits = dict[int, list[int]]()
     for line, own in labelled.items():
@@ -108,7 +108,7 @@ def _lines(plain: SheetLines, labelled: Labels, right: int) -> dict[int, int] | 
 
 
 def _between(
-    lines: dict[int, int], labelled: Labels, wanted: set[int], plain: SheetLines, right: int
+    lines: dict[int, int], labelled: LineLabels, wanted: set[int], plain: SheetLines, right: int
 ) -> dict[int, int]:
     """The same with the lines that have no label, or another one now, as far below the line before as they were;
     without those where lines have come in between."""
@@ -142,7 +142,7 @@ def _changed(own: list[Mapped], now: int, plain: SheetLines, right: int) -> Iter
 
 
 def _renamed(
-    own: list[Mapped], labelled: Labels, lines: dict[int, int], plain: SheetLines, right: int
+    own: list[Mapped], labelled: LineLabels, lines: dict[int, int], plain: SheetLines, right: int
 ) -> Iterator[tuple[tuple[int, int], str]]:
     """The places of a part whose row or column is called otherwise now: {(line, column) of the map: how}.
 

@@ -25,7 +25,7 @@ POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "
 LENGTH = re.compile(r"([0-9.]+)(pt|in|cm|mm|pc|px)")
 LETTER = 5.5  # points that a letter takes at least
 
-Attributes = dict[str, str]
+CellAttributes = dict[str, str]
 
 
 class CellLook(NamedTuple):
@@ -58,8 +58,8 @@ class _Part:
         self.filled, self.sheets = 0, dict[str, SheetUntold]()
         self._looks = looks_known
         self._path: list[str] = []
-        self._cell: Attributes | None
-        self._styles, self._parents, self._style = dict[str, Attributes](), dict[str, str](), ""
+        self._cell: CellAttributes | None
+        self._styles, self._parents, self._style = dict[str, CellAttributes](), dict[str, str](), ""
         self._sheet("")
 
     def read(self, data: bytes) -> None:
@@ -82,7 +82,7 @@ class _Part:
         self._cell, self._depth = None, 0
         self._shown, self._remark, self._remarks = list[str](), list[str](), list[str]()
 
-    def _start(self, tag: str, said: Attributes) -> None:
+    def _start(self, tag: str, said: CellAttributes) -> None:
         if self._cell is None:
             if tag in LINES:
                 self._line(LINES.index(tag), said)
@@ -123,7 +123,7 @@ class _Part:
                 self._remarks.append(text)
             self._remark = []
 
-    def _line(self, which: int, said: Attributes) -> None:
+    def _line(self, which: int, said: CellAttributes) -> None:
         """A line, or a column, which may stand for several."""
         count, self._column = _count(said, ("rows", "columns")[which]), 0
         if _is_hidden(said, self._looks, which):
@@ -132,7 +132,7 @@ class _Part:
         if which:
             self._usual.append((self._at[1], said.get(f"{TABLE}default-cell-style-name", "")))
 
-    def _cell_ends(self, said: Attributes) -> None:
+    def _cell_ends(self, said: CellAttributes) -> None:
         count, line = _count(said, "columns"), self._at[0] - 1
         kind, error = said.get(f"{OFFICE}value-type"), said.get(VALUE_TYPE) == "error"
         if kind:
@@ -146,20 +146,20 @@ class _Part:
         self._column += count
 
 
-def _count(said: Attributes, of: str) -> int:
+def _count(said: CellAttributes, of: str) -> int:
     """How many lines or columns an element stands for."""
     repeated = said.get(f"{TABLE}number-{of}-repeated", "1")
     return int(repeated) if repeated.isdigit() else 1
 
 
-def _is_hidden(said: Attributes, styles: dict[str, CellLook], which: int) -> bool:
+def _is_hidden(said: CellAttributes, styles: dict[str, CellLook], which: int) -> bool:
     if said.get(f"{TABLE}visibility", "visible") != "visible":
         return True
     size = styles.get(said.get(f"{TABLE}style-name", ""), CellLook()).size
     return size is not None and size < (looks.LEAST_HEIGHT, looks.LEAST_WIDTH * LETTER)[which]
 
 
-def _shows(said: Attributes, shown: str, look: CellLook) -> bool:
+def _shows(said: CellAttributes, shown: str, look: CellLook) -> bool:
     """Whether a cell shows what it holds: a text in a colour that is seen, or the digits of its number, rounded."""
     value = said.get(f"{OFFICE}value")
     if look.unseen or not looks.is_seen(look.font, look.ground):

@@ -24,11 +24,11 @@ TRUE = ("1", "true")
 ERROR = re.compile(rb"""\bt\s*=\s*["']e["']""")
 
 
-Untold = dict[str, SheetUntold]
+UntoldSheets = dict[str, SheetUntold]
 """{sheet: what is not told of it}."""
 
 
-def untold(data: bytes) -> Untold:
+def untold(data: bytes) -> UntoldSheets:
     """What is not told, of sheets of which something is; none where that cannot be looked up, or it is an .ods.
 
     How the cells of an .xlsx look is told by `looks`.

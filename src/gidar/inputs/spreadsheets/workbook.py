@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from ...model.errors import InputError
 from . import guard, ods, process, xlsb
 from .looks import unlike
-from .untold import Untold, numbers, untold
+from .untold import UntoldSheets, numbers, untold
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
@@ -126,7 +126,7 @@ def _read(data: bytes) -> dict[str, Any]:
     return {"sheets": found, "untold": untold(data) if told is None else told}
 
 
-def _readable(data: bytes) -> tuple[bytes, Untold | None]:
+def _readable(data: bytes) -> tuple[bytes, UntoldSheets | None]:
     """A sound spreadsheet, of which calamine would pass over a part or refuse it, in a form that it reads; with it what
     is not told of it, where that is seen on the way."""
     if not data.startswith(b"PK") or not zipfile.is_zipfile(BytesIO(data)):
