@@ -57,21 +57,19 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
         values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
         if values[one.text] and _is_hidden(part.sheet, *at):
             doubts[one.text] = Doubt(False, "hidden_cell")
-    rules = dict[str, tuple[str, ...]]()
-    if missing:
-        whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
-        rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
-        for pointer, reason in missing.items():
-            if rest and pointer in rest.spots:
-                values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
-                rules |= {pointer: rest.rules[pointer]} if pointer in rest.rules else {}
-                doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
-            else:
-                doubts[pointer] = Doubt(True, reason)
+    whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
+    left = [sheet for sheet in others if sheet not in whole]
+    rest = _rest(left, source, sheets, edition) if missing else None
+    for pointer, reason in missing.items():
+        if rest and pointer in rest.spots:
+            values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
+            doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
+        else:
+            doubts[pointer] = Doubt(True, reason)
     otherwise = _by_sheet(sheets, (spots[pointer] for pointer in missing if pointer in spots))
     doubts = beside.doubts_beside(parts, where, others, edition, doubts, otherwise)
     read = Report(data_of(values, edition), source, doubts=doubts, by_label=True)
-    return MappedReport(read, edition, spots, tuple(_heads(parts, edition)), rules)
+    return MappedReport(read, edition, spots, tuple(_heads(parts, edition)), rest.rules if rest else {})
 
 
 def _by_sheet(sheets: list[WorkbookSheet], spots: Iterable[Spot]) -> dict[str, set[SheetPlace]]:
