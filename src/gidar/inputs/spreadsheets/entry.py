@@ -58,8 +58,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
         if values[one.text] and _is_hidden(part.sheet, *at):
             doubts[one.text] = Doubt(False, "hidden_cell")
     whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
-    left = [sheet for sheet in others if sheet not in whole]
-    rest = _rest(left, source, sheets, edition) if missing else None
+    rest = _rest([one for one in others if one not in whole], source, sheets, edition) if missing else None
     for pointer, reason in missing.items():
         if rest and pointer in rest.spots:
             values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
