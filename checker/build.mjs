@@ -1,11 +1,11 @@
-// node build.mjs                   writes built/checker.js, the script of the page, and built/program.js and built/regions.js,
-//                                  what it loads later
+// node build.mjs                   writes built/checker.js, the script of the page, and built/program.js, built/office.js and
+//                                  built/regions.js, what it loads later
 // node build.mjs FOLDER            writes them there
 // node build.mjs FOLDER --modules  also FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
 import {mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
-import {dirname, join, resolve} from "node:path";
+import {dirname, join, relative, resolve, sep} from "node:path";
 import {regionCodes} from "./regions.mjs";
 
 const BUILT = "// Built from checker/src. Do not edit.";
@@ -24,22 +24,50 @@ export const families = {
   },
 };
 
-// One function, so that the page can give its text to a worker.
-const whole = {banner: {js: `${BUILT}\nfunction gidarProgram() {`}, footer: {js: "return program;\n}"}};
+/** One function, which gives what a script exports: the page can give its text to a worker, or call it when it is needed. */
+const asFunction = (name) => ({format: "iife", globalName: "own", minify: true, banner: {js: `${BUILT}\nfunction ${name}() {`}, footer: {js: "return own;\n}"}});
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const folder = resolve(process.argv[2] ?? join(here, "built"));
-  await bundle("src/page/main.ts", join(folder, "checker.js"), {format: "iife", minify: true});
-  await bundle("src/page/program.ts", join(folder, "program.js"), {format: "iife", globalName: "program", minify: true, ...whole});
+  await page(folder);
+  await bundle("src/page/program.ts", join(folder, "program.js"), asFunction("gidarProgram"));
   const regions = `${BUILT}\nglobalThis.gidarRegions = ${JSON.stringify(regionCodes())};\n${licences(["node_modules/@vant/area-data"])}`;
   writeFileSync(join(folder, "regions.js"), regions);
   if (process.argv.includes("--modules")) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 }
 
+/** The script of the page, and what it loads last, which takes the modules that both need from the page. A copy on a disk
+ * can load no modules, so these are handed on by their paths. */
+async function page(folder) {
+  const entry = "src/page/main.ts";
+  const drawn = await built({entryPoints: [entry], outfile: "drawn.js", format: "iife", minify: true});
+  const held = drawn.metafile.outputs["drawn.js"].inputs;
+  const handedOn = new Set();
+  const others = {
+    name: "others",
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^\./}, ({importer, path}) => {
+        const name = relative(here, join(dirname(importer), path)).replaceAll(sep, "/").replace(/\.js$/, ".ts");
+        return held[name]?.bytesInOutput ? (handedOn.add(name), {path: name, namespace: "others"}) : undefined;
+      });
+      onLoad({filter: /.*/, namespace: "others"}, ({path}) => ({contents: `module.exports = gidarShared[${JSON.stringify(path)}];`}));
+    },
+  };
+  await bundle("src/page/office.ts", join(folder, "office.js"), {...asFunction("gidarOffice"), plugins: [others]});
+  const names = [...handedOn].sort();
+  const contents = [...names.map((name, n) => `import * as _${n} from "./${name}";`), `import "./${entry}";`, `globalThis.gidarShared = {${names.map((name, n) => `${JSON.stringify(name)}: _${n}`).join(", ")}};`];
+  await bundle({contents: contents.join("\n"), resolveDir: here}, join(folder, "checker.js"), {format: "iife", minify: true});
+}
+
 async function bundle(entry, outfile, options) {
-  const {outputFiles, metafile} = await build({
+  const from = typeof entry === "string" ? {entryPoints: [entry]} : {stdin: entry};
+  const {outputFiles, metafile} = await built({...from, outfile, ...options});
+  mkdirSync(dirname(outfile), {recursive: true});
+  writeFileSync(outfile, `${outputFiles[0].text}\n${licences(Object.keys(metafile.inputs))}`);
+}
+
+function built(options) {
+  return build({
     absWorkingDir: here,
-    entryPoints: [entry],
-    outfile,
     bundle: true,
     charset: "utf8",
     target: "es2022",
@@ -51,8 +79,6 @@ async function bundle(entry, outfile, options) {
     plugins: [families],
     ...options,
   });
-  mkdirSync(dirname(outfile), {recursive: true});
-  writeFileSync(outfile, `${outputFiles[0].text}\n${licences(Object.keys(metafile.inputs))}`);
 }
 
 /** The licences of the packages that are part of the bundle, as a comment. */

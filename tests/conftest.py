@@ -214,7 +214,7 @@ def open_page(browser: Any, site: Path) -> Iterator[Callable[..., Any]]:
         watches.enter_context(checker_page.watched(page, site.as_uri()))
         page.goto((site / checker_page.LANGUAGES[lang] / "index.html").as_uri())
         if options.get("java_script_enabled", True):
-            page.wait_for_selector(".gidar-checker[data-ready]")
+            page.wait_for_selector(".gidar-checker[data-ready][data-whole]")
         return checker_page.Checker(page)
 
     yield opened

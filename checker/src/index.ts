@@ -1,5 +1,5 @@
 // The checker without its page: what a program needs to read a report and to hold it to the published files.
-import {errors, findings, page, punctuation} from "../../spec/dist/words.json";
+import {errors, findings, page, punctuation, returns} from "../../spec/dist/words.json";
 import {learn} from "./model/words.js";
 
 export {lexiconOf} from "./narrative/lexicon.js";
@@ -12,6 +12,7 @@ export type {Report} from "./model/report.js";
 export {checkOf, registered} from "./rules/index.js";
 export {resultsOf} from "./results.js";
 export {partOf, resultAsJson, validate, type Result} from "./validation.js";
-export {packageFiles, reportText} from "./write.js";
+export {reportText} from "./writers/json.js";
+export {packageFiles} from "./writers/package.js";
 
-learn({punctuation, findings, errors, page}); // a part of the program, not of an edition
+learn({punctuation, findings, errors, page, returns}); // a part of the program, not of an edition

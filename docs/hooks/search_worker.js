@@ -4,10 +4,10 @@
 // headings, and the words of search_words.yaml.
 "use strict";
 
-const FIELDS = {words: 10, title: 8, heading: 4, text: 1}; // how much a term counts there
+const FIELDS = {words: 20, title: 8, heading: 4, text: 1}; // how much a term counts there
 const NAMES = {words: 1.5, title: 1.5, heading: 1}; // how much a name counts that is the question
 const NAMED = 4; // how much a name counts at least
-const SATURATION = 3;
+const SATURATION = 5;
 const EVENNESS = 0.6; // how much less a term counts in a long field
 const SYNONYM = 0.8; // how much a word counts in the place of which another was asked for
 const PREFIX = 0.6; // how much a word counts of which the beginning was typed

@@ -21,11 +21,13 @@ from conftest import Run
 from gidar.bulk import processes
 from gidar.bulk import workers as work
 from gidar.bulk.fast_path import Plain
+from gidar.bulk.json_prefilter import Gate
 from gidar.bulk.worker import MANY, ChunkOutcome, Task
 from gidar.inputs import Chunk, JsonText, split
 from gidar.inputs.csv_package import WholePackage
 from gidar.inputs.csv_sorted import ReportLines
 from gidar.structure.quick import Quick
+from gidar.structure.usable import usable_places
 from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]
@@ -95,6 +97,29 @@ def test_whoever_reports_without_fault_gets_through(edition: str) -> None:
         assert agree(plain, JsonText(json.dumps(sample.right, indent=2).encode(), f"{at}")), (
             "escapes and spaces are no fault"
         )
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_gate_knows_what_stands_outside_the_tables(edition: str) -> None:
+    """Every field that is there with its value, whichever of them is not, or is null."""
+    gate, form = Gate(FORMS[edition], years=False), FORMS[edition]
+    known, owners = 0, {"/tables", *(place.rpartition("/")[0] for place in form.fields)}
+    leaves = form.fields.keys() - owners
+    for place in form.fields:
+        for change in ("taken away", "null"):
+            report = base(edition)
+            *above, name = place.split("/")[1:]
+            owner = reduce(lambda held, step: held.get(step) or {}, above, report)
+            if change == "null":
+                owner[name] = None
+            else:
+                owner.pop(name, None)
+            usable = gate.usable(compact(report))
+            if usable is not None:
+                known += 1
+                ordinary = usable_places(gidar.Report(report), form, set())
+                assert [usable.get(leaf, "none") for leaf in leaves] == [ordinary.get(leaf, "none") for leaf in leaves]
+    assert known > len(form.fields) / 2, "most need not be there"
 
 
 @pytest.mark.parametrize("edition", gidar.editions())

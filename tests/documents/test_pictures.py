@@ -133,6 +133,8 @@ def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
         texts("notes")["from_pictures"]["en"].format(count=200)
     ]
     assert record.kind == "pdf" and record.stated["year"].confidence == "likely"
+    assert {section.confidence for section in record.sections.values()} == {"likely"}  # narrative is in no sum
+    assert "培训" in record.sections["overview"].value
     picture: dict[str, Any] = record.to_dict()["cells"][0]["picture"]
     assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw
 
@@ -254,6 +256,73 @@ def test_signs_in_the_place_of_a_figure_strike_nothing_out(ocr: None, name: str)
     for start, end in SIGNS[name]:
         cv2.line(box, start, end, BLACK, 2)
     assert not cropped(box).struck
+
+
+def blurred(figure: str, strike: bool = False) -> Any:
+    """A box as a bad scanner gives it, so that digits run together."""
+    import cv2
+    import numpy as np
+
+    box = np.full((*BOX, 3), 255, np.uint8)
+    cv2.putText(box, figure, (60, 40), cv2.FONT_HERSHEY_SIMPLEX, 0.8, BLACK, 2, cv2.LINE_AA)
+    if strike:
+        cv2.line(box, (54, 31), (66 + 17 * len(figure), 29), BLACK, 2, cv2.LINE_AA)
+    grain = np.random.default_rng(3).normal(0, 5, BOX)[:, :, None]
+    return np.clip(cv2.GaussianBlur(box, (0, 0), 1.5) * 0.56 + 98 + grain, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("figure", ["44", "384", "1844"])
+def test_digits_that_run_together_are_not_struck_out(ocr: None, figure: str) -> None:
+    assert not cropped(blurred(figure)).struck
+    assert cropped(blurred(figure, strike=True)).struck
+
+
+# (where it lies, its size, whether the figure is still in doubt): a speck far away says nothing of a figure.
+SPECKS = {
+    "none": ((0, 0), 0, False),
+    "far to the left": ((20, 30), 4, False),
+    "far above and far below": ((170, 10), 4, False),
+    "of a seal at the edge": ((185, 15), 30, True),
+}
+
+
+@pytest.mark.parametrize("name", SPECKS)
+def test_ink_apart_from_a_figure_is_not_read_with_it(ocr: None, name: str) -> None:
+    (x, y), size, doubtful = SPECKS[name]
+    box = blurred("384")
+    box[y : y + size, x : x + size] = 20
+    found = cropped(box)
+    assert len(found.lines) == len(found.again) == 1 and found.faint is doubtful
+    assert 40 < found.lines[0].shape[1] < 80  # as wide as the figure
+
+
+def test_words_that_fill_their_box_are_no_grain(ocr: None) -> None:
+    import numpy as np
+
+    from gidar.extraction.documents.pictures import ink_boxes
+
+    words = np.random.default_rng(1).integers(190, 256, (40, 300)).astype(np.uint8)
+    words[10:30:4, ::3] = 100
+    alone, on_page = (ink_boxes.level(words, 8, 170, grain) for grain in (float("inf"), 6.0))
+    assert alone < 100 < on_page
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "figures", "agree"),
+    [
+        ({".18": 0.1}, {"18": 0.1}, {"18": 0.6, ".18": 9.3}, True),
+        ({"412.": 0.0}, {"412,": 0.0}, {"412": 1.0, "412.": 9.25, "412,": 9.25}, True),
+        ({"1.5": 0.0}, {"15": 0.0}, {"1.5": 9.25, "15": 9.25}, False),
+    ],
+)
+def test_a_point_beside_a_figure_is_a_speck(
+    one: dict[str, float], other: dict[str, float], figures: dict[str, float], agree: bool
+) -> None:
+    from gidar.extraction.documents.pictures.page import _figures
+    from gidar.extraction.documents.pictures.recognise import LineReading
+
+    found, agreed = _figures(*(LineReading(next(iter(seen)), 0.9, seen) for seen in (one, other)))
+    assert found == pytest.approx(figures) and agreed is agree
 
 
 @pytest.mark.parametrize(("pens", "struck"), [(1, True), (10, False)])
@@ -511,6 +580,10 @@ def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> 
     last, expected = VEILED[name]
     blocks, _ = pictures.page_blocks(page_of([figure("3", 0), figure("5", 1), last, figure("8", 3)]))
     assert [cell.text for cell in blocks[0].rows[0]] == ["3", "5", expected, "8"]
+    # As few are read in one row, where others tell how far labels reach.
+    others = [part for row in (1, 2) for part in (box("规章", 0, row), *(figure("1", n, row) for n in (1, 2, 3)))]
+    blocks, _ = pictures.page_blocks(page_of([box("规章", 0), figure("5", 1), last, figure("8", 3), *others]))
+    assert [cell.text for cell in blocks[0].rows[0]] == ["规章", "5", expected, "8"]
 
 
 @pytest.mark.parametrize(
@@ -548,6 +621,44 @@ def test_a_large_picture_is_read_small_and_its_boxes_told_in_its_own_pixels(
     (table,) = of_page.read_page(large)["tables"]
     assert large.shape[0] * large.shape[1] > settings.MAX_PAGE_AREA
     assert all(abs(one - other) < 24 for one, other in zip(table["box"], (400, 400, 4000, 2320), strict=True))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        [("2没现成需", 0, 1), ("四八", 1, 1)],  # a wall that a seal makes within the label
+        [("2没现成需", 0, 1), ("4", 1, 1)],
+        [("N", 0, 2)],
+        [("2", 0, 2)],
+    ],
+    ids=["a wall", "a wall and a figure", "a letter", "a figure"],
+)
+def test_what_stands_where_others_have_their_labels_is_a_label(before: list[tuple[str, int, int]]) -> None:
+    """Seals and stains make figures of labels, and more boxes of one: the row is told by its place nevertheless."""
+    from gidar.extraction.elements.blocks import Document as Read
+    from gidar.extraction.extract import document_to_record
+
+    table = gidar.load_edition("2021").tables["requests"]
+    boxes = []
+    for line, row in enumerate(table.rows.values()):
+        labels = before if row.id == "third_party_rights" else [(row.label["zh"], 0, 2)]
+        for text, column, wide in labels:
+            seen = {text: 0.5} if text.isdigit() else {}
+            boxes.append({**box(text, column, line, seen, faint=labels is before), "columns": wide})
+        boxes += [figure(str((line + n) % 3), 2 + n, line) for n in range(len(table.columns))]
+    blocks, pictured = pictures.page_blocks(page_of(boxes))
+    given = {"year": 2023, "organ": {"name": "某县人民政府"}}
+    cells = document_to_record(Read("a.png", "picture", blocks, pictured=pictured), given).cells
+    at = list(table.rows).index("third_party_rights")
+    read = {cell.pointer.rsplit("/")[-1]: cell.raw for cell in cells if "/third_party_rights/" in cell.pointer}
+    assert read == {column: str((at + n) % 3) for n, column in enumerate(table.columns)}
+
+
+def test_a_column_that_is_blank_in_most_rows_is_none_of_labels() -> None:
+    boxes = [box("规章", 0, row) for row in range(4)] + [figure("7", 2, row) for row in range(4)]
+    boxes += [figure("5", 1, 3) if row == 3 else box("", 1, row) for row in range(4)]
+    (table,), _ = pictures.page_blocks(page_of(boxes))
+    assert [[cell.text for cell in row] for row in table.rows] == [["规章", "", "7"]] * 3 + [["规章", "5", "7"]]
 
 
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:

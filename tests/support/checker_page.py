@@ -164,12 +164,12 @@ class Keyboard:
         told = "document.activeElement.dataset.pointer ?? document.activeElement.textContent.trim()"
         return str(self.page.evaluate(told))
 
-    def tab_to(self, name: str, most: int = 40) -> None:
-        """Go on by Tab until a place, or what is called so, has the focus."""
+    def tab_to(self, name: str, most: int = 40, key: str = "Tab") -> None:
+        """Go on by Tab until a place, or what is called so, has the focus; a name that ends in / is of all below it."""
         for _ in range(most):
-            if self.focused == name:
+            if self.focused == name or (name.endswith("/") and self.focused.startswith(name)):
                 return
-            self.press("Tab")
+            self.press(key)
         raise AssertionError(f"{name} is not among the next {most} places; now {self.focused}")
 
     def along(self, start: int, end: int, count: int, keys: tuple[str, str]) -> list[str]:

@@ -7,11 +7,18 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import gidar
 from cases import DIST, ROOT
 from conftest import Run, needed
+from gidar.conformance.programs import Program
+from gidar.conformance.run import chosen, judged
+from gidar.inputs.json_text import report_from_mapping
+from gidar.model.organs import organ_of
+from gidar.structure.which_edition import edition_of
 
 
 def program(folder: Path, source: str) -> list[str]:
@@ -42,6 +49,7 @@ def test_a_program_that_is_right_passes(gidar_cli: Run, tmp_path: Path, stream: 
 FAULTY = {
     "prints nothing": ("", "ended without an answer"),
     "fails": ("raise SystemExit('broken')", "exit code 1; broken"),
+    "fails in lines": ("raise SystemExit('panic: broken\\n\\nat 1\\nat 2')", "exit code 1; panic: broken … at 2"),
     "prints words": ("print('hello')", "not JSON: hello"),
     "prints half": ("print('{\"findings\": [')", "not JSON"),
     "prints bytes": ("import sys; sys.stdout.buffer.write(b'\\xff')", "not UTF-8"),
@@ -144,3 +152,81 @@ def test_the_java_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
 def test_the_sql_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
     (tmp_path / "conform_sql.py").write_text(shown("py"), encoding="utf-8")
     conforms(gidar_cli, tmp_path, "-- python3")
+
+
+# ---- a program that was written from the folder alone, before the text said whose report is last year's ---------
+
+
+@pytest.fixture(scope="module")
+def stranger(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """main.go as it came, asked by `gidar conform` where it went through the files of cases by itself."""
+    if not shutil.which("go"):
+        needed("Go", "golang-go is not installed")
+    folder, source = tmp_path_factory.mktemp("stranger"), ROOT / "tests/support/stranger"
+    (folder / "main.go").write_text((source / "main.go").read_text("utf-8").replace("func main()", "func alone()"))
+    shutil.copy(source / "ask.go", folder)
+    subprocess.run(["go", "build", "-o", "stranger", "main.go", "ask.go"], cwd=folder, check=True, timeout=300)
+    return [str(folder / "stranger"), str(DIST)]
+
+
+UNPAIRED = {
+    "the report of another organ is not compared",
+    "a report of last year without the name of its organ is not compared",
+    "a report without the name of its organ is compared with none",
+    "an organ of the same name with another code is another one",
+    "an organ of the same name in another region is another one",
+    "a code of 17 characters is no code: the names tell",
+    "villages of two townships of one name are two organs",
+    "a number as the name of an organ is no name",
+    "a name in other capitals is that of another organ",
+    "a name with a dot is that of another organ",
+    "codes that differ in their check character alone are two organs",
+    "a region in six digits and one in nine are two",
+    "the office of an organ is another organ",
+    "a code with the letter O for a zero is another code",
+    "a name without its brackets is that of another organ",
+}
+"""What step 8.4 has, and main.go has not: it compares last year's report whosever it is."""
+
+MISREAD = (
+    "last year's year is written with decimals of 0",  # 2.2
+    "last year's report names an edition that does not exist",  # 3.1, on which it breaks off
+)
+
+
+def test_the_program_of_a_stranger_is_told_what_it_lacks(gidar_cli: Run, stranger: list[str]) -> None:
+    """It accuses reports by those of other organs, so that these cases are rightly of the level continuity."""
+    levels = ("--level", "identities", "--level", "continuity")
+    done = gidar_cli("conform", *levels, "--stream", "--format", "json", "--seconds", "60", "--", *stranger)
+    told = json.loads(done.stdout)
+    assert {one["case"].partition(": ")[0] for one in told["failed"]} == {"carry-over"} and told["not_asked"] == 0
+    failed = {one["case"].partition(": ")[2].rpartition(" ")[0]: one for one in told["failed"]}
+    assert failed.keys() == {*UNPAIRED, *MISREAD}
+    for name in UNPAIRED:
+        [wrong] = failed[name]["wrong"]
+        assert (wrong["code"], wrong["outcome"]) == ("carry-over", "fails") and not failed[name]["missing"], name
+    of_year, of_edition = map(failed.__getitem__, MISREAD)
+    assert [one["code"] for one in of_year["missing"]] == ["carry-over"] and "panic" in of_edition["fault"]
+
+
+class Paired(Program):
+    """A program that gets last year's report only where 8.2 to 8.4 have it compared, with its year and edition told."""
+
+    def answer(self, given: Any) -> Any:
+        if last := given.get("previous"):
+            reports = [report_from_mapping(report) for report in (given["report"], last)]
+            this, before = (organ_of(report.value) for report in reports)
+            years, edition = [report.value("/year") for report in reports], edition_of(reports[1])
+            follows = all(type(year) is int for year in years) and years[0] == years[1] + 1
+            same = edition is not None and follows and this.is_same(before)
+            given = given | {"previous": last | {"year": years[1], "edition": edition.id} if same and edition else None}
+        return super().answer(given)
+
+
+def test_the_program_of_a_stranger_is_right_where_it_gets_what_is_compared(stranger: list[str]) -> None:
+    claimed = ("identities", "continuity")
+    cases = chosen(gidar.editions(), claimed, "json")
+    failed = [
+        one.case.name for one in judged(cases, claimed, lambda: Paired(stranger, 60, stream=True), 2) if not one.passed
+    ]
+    assert failed == [] and len(cases) > 1000

@@ -242,6 +242,28 @@ def test_the_package_says_what_the_command_line_says(installed: Path, gidar_cli:
         assert code is None or told.returncode == code
 
 
+def test_the_lists_of_parts_are_what_their_format_has(installed: Path, tmp_path: Path) -> None:
+    """What the release attests (SBOM), by the commands of its workflow: of this environment, and of the checker."""
+    if not (BIN / "cyclonedx-py").exists():
+        needed("cyclonedx-bom", "it is not installed")
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    steps = yaml.safe_load((ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8"))["jobs"]["build"][
+        "steps"
+    ]
+    [script] = [step["run"] for step in steps if "SBOM" in step.get("name", "")]
+    python, node = (re.findall(rf"{name} [^>&\n]*", script)[0].split() for name in ("cyclonedx-py", "npm sbom"))
+    python[0], python[2], python[-1] = BIN / "cyclonedx-py", BIN.parent, tmp_path / "python.json"
+    for command, folder in ((python, tmp_path), (node, installed.parent / "checker")):
+        told = done(*command, cwd=folder)
+        assert told.returncode == 0, told.stderr
+        text = told.stdout or (tmp_path / "python.json").read_text(encoding="utf-8")
+        record = json.loads(text)
+        assert JsonStrictValidator(SchemaVersion.from_version(record["specVersion"])).validate_str(text) is None
+        assert {"ajv", "jsonschema"} & {part["name"] for part in record["components"]}
+
+
 def test_the_command_of_the_package_refuses(installed: Path) -> None:
     for options in ((), ("--nonsense",), ("no-such-file.json",), (ROOT / "README.md", "--lang", "fr")):
         told = done("npx", "--no-install", "gidar-validate", *options, cwd=installed)

@@ -215,6 +215,7 @@ def same_with_and_without(edition: str) -> Callable[[str, int | None, str], None
     def check(text: str, year: int | None, organ: str) -> None:
         stated = list(Parser(words, year, organ).parse(text))
         assert list(Parser(words, year, organ).parse(text, sieve.cut)) == stated, (text, year, organ)
+        assert not (sieve.is_silent(text, Names(organ, words.record["unsaid"])) and stated), (text, year, organ)
         items = {statement.indicator: draw.random() < 0.7 for statement in stated}
 
         def agrees(indicator: Indicator, value: int | Decimal, exponent: int) -> bool:
@@ -275,6 +276,9 @@ def test_the_sieve_holds_back_what_states_nothing() -> None:
     [pieces] = map(list, sieve.cut(["培训30次。", text], Names("示例市财政局", []), {None: "他年"}))
     assert [piece for kept, piece in pieces if kept] == ["新收申请5件，办结5件"]
     assert text.startswith("".join(piece for _, piece in pieces))
+    names = Names("示例市财政局", [])
+    texts = ("没有其他需要报告的事项。", "未收到申请。", "财政局没有。", "3件。")
+    assert [sieve.is_silent(text, names) for text in texts] == [True, False, False, False]
 
 
 # ---- the grammar and the kill criterion of the vocabulary ------------------------------------------------

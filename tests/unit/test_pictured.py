@@ -11,6 +11,7 @@ from gidar.extraction.solve.pictured import Option, _judged, _Sums, decoded
 EDITION = gidar.load_edition("2021")
 AT = "/tables/requests/not_held/natural_persons"
 ALONE = "/tables/licensing/administrative_licences/decisions"
+MONEY = "/tables/fees/administrative_fees/amount"
 Readings = tuple[tuple[str, float], ...]
 
 
@@ -100,6 +101,32 @@ def test_what_the_sums_chose_is_read_only_where_none_contradicts_it(cost: float,
     judged = _judged(cell, Pictured((0, 0, 9, 9), tuple((o.raw, o.cost) for o in some)), some, 1, sums, open_=False)
     assert (judged.confidence, judged.value) == (confidence, right if confidence == "likely" else None)
     assert len(sums.equations) == 1 and column == "natural_persons"
+
+
+@pytest.mark.parametrize(("cost", "confidence"), [(9.5, "likely"), (13.0, "unread")])
+def test_a_misprint_is_likelier_than_a_figure_that_no_reading_saw(cost: float, confidence: str) -> None:
+    right = true(AT)
+    cell = read(AT, ((str(right + 7), 0.3), (str(right), cost)), agree=False)
+    assert cell.confidence == confidence and cell.value in (None, right)
+
+
+@pytest.mark.parametrize(("cost", "confidence"), [(0.2, "likely"), (5.0, "unread")])
+def test_what_is_hardly_a_figure_needs_two_sums(cost: float, confidence: str) -> None:
+    """Worn digits look alike in a row and in its total, so that one sum of both proves little."""
+    right, row = true(AT), AT.rsplit("/", 1)[0]
+    sums = _Sums(EDITION.identities, {f"{row}/{other}": 0 for other in EDITION.tables["requests"].columns})
+    sums.values |= {AT: right, f"{row}/total": right}
+    sums.of = {AT: [equation for equation in EDITION.identities if AT in equation.signs and equation.axis == "row"]}
+    some = [Option(str(right), right, (), cost), Option("1", 1, (), cost + 2.0)]
+    cell = ExtractedCell(AT, right, str(right), DocumentPlace(1, 1, 1, 1), "label", "heads", "place", (), "certain")
+    seen = Pictured((0, 0, 9, 9), tuple((one.raw, one.cost) for one in some))
+    assert _judged(cell, seen, some, 0, sums, open_=False).confidence == confidence
+
+
+@pytest.mark.parametrize(("pointer", "readable"), [(ALONE, True), (MONEY, False)])
+def test_a_point_beside_an_amount_may_be_what_is_left_of_it(pointer: str, readable: bool) -> None:
+    cell = read(pointer, (("32", 1.0), (".32", 0.2)))
+    assert (cell.value == 32) is readable
 
 
 def test_what_cannot_be_read_is_not_filled_in() -> None:

@@ -12,6 +12,7 @@ import simulate
 from cases import complete
 from city import YEAR, report_of
 from gidar.model.form import Lang
+from gidar.model.report import Doubt
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
 from gidar.reporters.returns.drawn import drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
@@ -247,3 +248,80 @@ def test_a_cell_that_is_suggested_in_one_item_may_be_marked_in_another() -> None
     for given in (items, items[::-1]):
         form = drawn(one._replace(parts=[one.parts[0]._replace(items=given)]), "zh")
         assert form.cells["documents.rules.issued"][0] == "doubtful" and "documents.rules.issued" in form.suggested
+
+
+def doubted(where: str, doubt: Doubt) -> ReturnSheet:
+    """The sheet of a sound report of which all cells of a table, row.column or a text were read so."""
+    within = [place for place in (*FORM.cells, "/narrative/problems") if f"{place}/".startswith(f"{where}/")]
+    given = gidar.Report(report_of(21), "a.docx", doubts=dict.fromkeys(within, doubt))
+    return sheet_of(Returned(gidar.validate(given), given), Sender("2025-04-10"), "zh")
+
+
+CELL = "/tables/requests/disclosed/total"
+
+
+@pytest.mark.parametrize(
+    ("where", "doubt", "words"),
+    [
+        ("/narrative/problems", Doubt(True, "section_not_found"), ("没有找到", "单独成行")),
+        ("/tables/requests", Doubt(True, "ambiguous", "1 2", of_row=True), ("哪一列", "7列：自然人、")),
+        ("/tables/requests", Doubt(True, "table_missing"), ("没有找到“三、", "补上这张表")),
+        ("/tables/requests/disclosed", Doubt(True, "row_missing"), ("有1行没有找到", "补上缺少的行")),
+        ("/tables/requests/disclosed", Doubt(True, "ambiguous", "1 2", of_row=True), ("哪一列", "格数")),
+        (CELL, Doubt(True, "no_figure", "若干"), ("不是一个规范的数", "台账")),
+        (CELL, Doubt(False, "noted", "5（含上年1件）"), ("另写有内容", "一栏只写一个数")),
+        (CELL, Doubt(False, "perhaps_hidden"), ("没有认出，或者不能确定", "告知联系人")),
+    ],
+)
+def test_what_a_document_leaves_open_is_one_item_that_says_what_to_do_about_it(
+    where: str, doubt: Doubt, words: tuple[str, str]
+) -> None:
+    one = doubted(where, doubt)
+    [item] = items(one)
+    assert words[0] in item.heading and words[1] in item.advice and len(item.points) == 1
+    assert ("核对单" in one.title) == ("不必重新报送" in one.to) != doubt.unread
+    assert bool(one.report) == bool(item.marked) == where.startswith("/tables"), "a form without a mark is not shown"
+    assert ("附有问题的表格" in one.steps[0]) == bool(one.report)
+    assert ("data-cell=" in as_html(one, "zh")) == bool(one.report)
+
+
+def test_figures_of_another_report_are_looked_at_first() -> None:
+    last = last_year()
+    last["tables"] = report_of(21)["tables"]
+    report = gidar.Report(changed(), "a.json")
+    corpus = Corpus(profile for one in (report, gidar.Report(last)) if (profile := profile_of(one)))
+    result = looked_at(gidar.validate(report, last), report, corpus)
+    one = sheet_of(Returned(result, report), Sender("2025-04-10"), "zh")
+    first, *others = items(one)
+    assert "完全相同" in first.heading and others and "请先看第1项" in one.asks[0] and "退改单" in one.title
+    alone = result._replace(findings=tuple(one for one in result.findings if "repeated" in one.code), repairs=())
+    one = sheet_of(Returned(alone, report), Sender("2025-04-10"), "zh")
+    assert len(items(one)) == 1 and "核对单" in one.title and "请先看" not in "".join(one.asks)
+
+
+@pytest.mark.parametrize("said_", [0, 9])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_text_that_bears_out_a_correction_is_told_with_it(lang: Lang, said_: int) -> None:
+    place = "requests.received.total"
+    report = changed((place, right(place) * 10))
+    report["narrative"]["overview"] += f"全年新收政府信息公开申请{right(place) + said_}件。"
+    one = sheet(report, lang=lang)
+    assert len(items(one)) == 1 + bool(said_)
+    assert (f"申请{right(place)}件" in items(one)[0].points[-1]) != bool(said_)
+
+
+def test_only_sections_in_which_something_is_marked_are_shown() -> None:
+    one = sheet(changed((f"{COURT}.total", 99)))
+    assert drawn(one, "zh").sections == {FORM.section_of("/tables/review_and_litigation")["id"]}
+    page = as_html(one, "zh")
+    assert page.count("data-cell=") == sum("/review_and_litigation/" in cell for cell in FORM.cells)
+
+
+@pytest.mark.parametrize("kind", ["warning", "doubt", "sound"])
+def test_only_if_strict_what_may_be_right_is_to_be_confirmed(kind: str) -> None:
+    report = changed()
+    if kind == "warning":
+        report["narrative"]["overview"] += "全年新收政府信息公开申请3件。"
+    doubts = {CELL: Doubt(False, "noted", "5（注）")} if kind == "doubt" else {}
+    result = gidar.validate(gidar.Report(report, "a.docx", doubts=doubts))
+    assert not result.fails and not to_confirm(result) and to_confirm(result, strict=True) == (kind != "sound")

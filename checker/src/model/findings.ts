@@ -54,6 +54,8 @@ export interface Repair {
   changes: Change[];
   /** Explanations that differ from this one in nothing but the place. */
   alternatives: {text: Text; changes: Change[]}[];
+  /** What each explanation about as plausible would change that is no repair of its own; the text names them. */
+  unlisted: Change[][];
   /** The equations that hold after the repair, and those that still do not. */
   resolves: Equation[];
   leaves: Equation[];
@@ -177,7 +179,7 @@ export const notCheckedAsJson = (item: NotChecked, lang: Lang): Record<string, u
 });
 
 /** As in result.schema.json, in one language. */
-export function repairAsJson({changes, text, unevaluated: _, ...repair}: Repair, lang: Lang): Record<string, unknown> {
+export function repairAsJson({changes, text, unlisted: _, unevaluated: __, ...repair}: Repair, lang: Lang): Record<string, unknown> {
   const named = (equations: Equation[]): Record<string, string>[] => equations.map(({code, instance}) => ({code, instance}));
   return {
     ...repair,

@@ -3,7 +3,7 @@ import type published from "../../../spec/dist/words.json";
 import type {Lang} from "./edition.js";
 
 /** The rooms of words.json that the checker says something of: {room: {key: sentence}}. */
-export type Words = Pick<typeof published, "punctuation" | "findings" | "errors" | "page">;
+export type Words = Pick<typeof published, "punctuation" | "findings" | "errors" | "page" | "returns">;
 export type Room = keyof Words;
 
 let words: Words | undefined;

@@ -9,7 +9,8 @@ import {reportOf, type Report} from "../model/report.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {reportOfWorkbook} from "./entry-workbook.js";
 import {figureMeant} from "./meaning.js";
-import {isWorkbook, openedDocument} from "./office-files.js";
+import {isWorkbook} from "./document-kinds.js";
+import {openedDocument} from "./office-files.js";
 import {blankTables} from "./state.js";
 
 /** A report that was read, how much of the tables was not understood, and the day on which a document was signed. */

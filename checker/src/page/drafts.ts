@@ -4,7 +4,7 @@ import {parse} from "../inputs/json-text.js";
 import type {Edition} from "../model/edition.js";
 import {reportOf, type Report} from "../model/report.js";
 import {at, isMembers, jsonable, members, type Members, type Value} from "../model/display.js";
-import {reportText} from "../write.js";
+import {reportText} from "../writers/json.js";
 import {isUntouched, type State} from "./state.js";
 
 const KEPT = "gidar.report."; // of the names in the store of this machine; the one of a tab stands in its own

@@ -1,15 +1,12 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
 import {inputError} from "../model/errors.js";
 import type {Edition, Lang} from "../model/edition.js";
-import type {OpenedDocument} from "../extraction/prose.js";
 import type {NamedBytes} from "../inputs/files.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
 import {at, figure} from "../model/display.js";
-import {reportOfDocument} from "./document-report.js";
-import {reportOfWorkbook} from "./entry-workbook.js";
-import {isDocument, isWorkbook, openedDocument} from "./office-files.js";
-import {whole} from "./later.js";
+import {isDocument, isWorkbook} from "./document-kinds.js";
+import {office, type Office} from "./office-later.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
@@ -31,13 +28,13 @@ export class Files {
     private readonly say: Say,
     private readonly editions: Edition[],
     private readonly opened: (report: Report) => void,
-    private readonly documents: (opened: OpenedDocument) => void,
+    private readonly documents: (opened: ReturnType<Office["openedDocument"]>, office: Office) => void,
   ) {}
 
   /** Show the first report in some files; of documents, what their tables hold. */
   async open(files: Promise<NamedBytes[]>): Promise<void> {
     const given = await files.catch(() => []);
-    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.document(given.filter(isDocument))));
+    if (given.some(isDocument)) return this.waiting((office) => Promise.resolve(this.document(given.filter(isDocument), office)));
     await this.reading(files, (reading, report, keys) => {
       this.files?.stop();
       this.files = reading;
@@ -47,11 +44,11 @@ export class Files {
   }
 
   /** Show the report in an entry workbook; offer what the tables of other documents hold. */
-  private document(files: NamedBytes[]): void {
-    const [report] = files.filter(isWorkbook).map((file) => reportOfWorkbook(file, this.editions));
+  private document(files: NamedBytes[], office: Office): void {
+    const [report] = files.filter(isWorkbook).map((file) => office.reportOfWorkbook(file, this.editions));
     if (!report || files.length > 1) {
-      const all = files.map(openedDocument);
-      return this.documents({flow: all.flatMap(({flow}) => flow), published: all.length === 1 ? all[0]!.published : undefined});
+      const all = files.map(office.openedDocument);
+      return this.documents({flow: all.flatMap(({flow}) => flow), published: all.length === 1 ? all[0]!.published : undefined}, office);
     }
     this.close();
     this.choice.hidden = false;
@@ -84,8 +81,8 @@ export class Files {
   private async lastYear(files: Promise<NamedBytes[]>, compare: (report: Report) => void): Promise<void> {
     const [document] = (await files.catch(() => [])).filter(isDocument);
     if (document)
-      return this.waiting(() => {
-        const {report, unread} = reportOfDocument(document, this.editions);
+      return this.waiting((office) => {
+        const {report, unread} = office.reportOfDocument(document, this.editions);
         compare(report);
         if (unread) this.tell(this.say("previous_unread", {name: document.name, count: unread}));
         return Promise.resolve();
@@ -114,7 +111,7 @@ export class Files {
   }
 
   /** Say that something is under way, and why it came to nothing if it did. */
-  private async waiting(work: () => Promise<void>): Promise<void> {
+  private async waiting(work: (office: Office) => Promise<void>): Promise<void> {
     const turn = (this.turn += 1); // who drops another file does not wait for the first
     this.underWay?.stop();
     this.notice.hidden = true;
@@ -122,7 +119,9 @@ export class Files {
     this.busy.replaceChildren(this.say("reading"));
     const slow = setTimeout(() => (this.busy.hidden = false), PATIENCE);
     try {
-      if (await whole()) await work();
+      const here = await office(this.root.dataset["office"]);
+      if (here) await work(here);
+      else this.tell(this.say("incomplete_page"));
     } catch (error) {
       if (turn === this.turn) this.tell(this.say("unreadable", {why: inputError(error, "").line(this.lang)}));
     } finally {

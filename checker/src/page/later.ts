@@ -34,9 +34,6 @@ export function loadRest(scripts: string[]): Promise<boolean> {
   return (coming = isWhole() ? Promise.resolve(true) : Promise.all(scripts.map(loaded)).then(isWhole));
 }
 
-/** Do what needs more than the form, as soon as it is there. */
-export const later = (act: () => void): void => void coming.then((whole) => whole && act());
-
 /** Whether all is there, once that is known. */
 export const whole = (): Promise<boolean> => coming;
 

@@ -5,6 +5,7 @@ import {entriesOf} from "../inputs/zip.js";
 import type {OpenedDocument} from "../extraction/prose.js";
 import type {CellGrid} from "../extraction/sheet.js";
 import {InputError} from "../model/errors.js";
+import {documentKind, ELSEWHERE, isRead, type Read} from "./document-kinds.js";
 import {pageDocument, tablesOf} from "./html-flow.js";
 import {attribute, childrenOf, part, tags} from "./office-xml.js";
 import {wordDocument} from "./word-document.js";
@@ -15,23 +16,14 @@ const MAX_SHEETS = 50;
 const HEAD = 4096; // bytes by which a web page is known as one of ours
 const MADE = '<meta name="generator" content="gidar ';
 const PARTS = /^(xl\/workbook|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
-/** What other programs have to open first, by ending: the key of what is said. */
-const ELSEWHERE: Record<string, "old_document" | "pdf_document"> = {doc: "old_document", wps: "old_document", xls: "old_document", et: "old_document", ods: "old_document", odt: "old_document", rtf: "old_document", pdf: "pdf_document"};
-const READERS: Record<string, (file: NamedBytes) => OpenedDocument> = {xlsx: workbookSheets, docx: wordDocument, html: pageDocument, htm: pageDocument};
-
-const ending = (name: string): string => name.toLowerCase().split(".").at(-1)!;
-
-/** Whether a file is a document, of whatever kind. */
-export const isDocument = ({name}: {name: string}): boolean => ending(name) in READERS || ending(name) in ELSEWHERE;
-
-export const isWorkbook = ({name}: {name: string}): boolean => ending(name) === "xlsx";
+const READERS: Record<Read, (file: NamedBytes) => OpenedDocument> = {xlsx: workbookSheets, docx: wordDocument, html: pageDocument, htm: pageDocument};
 
 /** A document with at least one table. Throws InputError. */
 export function openedDocument(file: NamedBytes): OpenedDocument {
-  const elsewhere = ELSEWHERE[ending(file.name)];
-  if (elsewhere) throw new InputError(elsewhere, file.name);
+  const kind = documentKind(file);
+  if (!isRead(kind)) throw new InputError(ELSEWHERE[kind]!, file.name);
   if (isOwnResult(file)) throw new InputError("own_result", file.name);
-  const opened = READERS[ending(file.name)]!(file);
+  const opened = READERS[kind](file);
   if (!tablesOf(opened.flow).some((sheet) => sheet.length)) throw new InputError("no_tables", file.name);
   return opened;
 }

@@ -18,12 +18,17 @@ export interface Official {
 }
 
 export class OfficialForm {
-  /** forms are the published fragments as they came, by edition. */
+  private readonly forms = new Map<string, HTMLElement>();
+
   constructor(
-    private readonly forms: Map<string, HTMLElement>,
     private readonly lang: Lang,
     private readonly say: Say,
   ) {}
+
+  /** Take in the published fragment of an edition as it came, before it is changed. */
+  know({id}: Edition, form: HTMLElement): void {
+    this.forms.set(id, form.cloneNode(true) as HTMLElement);
+  }
 
   of({report: {data}, edition}: State): Official {
     const {sections} = edition.form;

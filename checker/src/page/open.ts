@@ -35,13 +35,23 @@ export function chooser(label: string, several: boolean, opened: Opened, many?: 
   return h("span", {}, h("button", {type: "button", class: "md-button gidar-button", onclick: () => input.click()}, label), input);
 }
 
+/** A button that lets a folder be chosen. */
+export function folderChooser(say: Say, taken: (given: GivenFile[]) => void): HTMLElement {
+  const input = h("input", {type: "file", multiple: true, webkitdirectory: true, class: "gidar-hidden", tabindex: "-1", "aria-hidden": "true"});
+  input.addEventListener("change", () => {
+    taken(givenAs(input.files ?? []));
+    input.value = "";
+  });
+  return h("span", {}, h("button", {type: "button", class: "md-button gidar-button", onclick: () => input.click()}, say("desk_folder")), input);
+}
+
 /** Where a report can be dropped: anywhere on the page, and a place that says so. */
-export function dropZone(say: Say, opened: Opened, many: (given: GivenFile[]) => void, folder: HTMLElement): HTMLElement {
+export function dropZone(say: Say, opened: Opened, many: (given: GivenFile[]) => void): HTMLElement {
   const zone = h(
     "div",
     {class: "gidar-drop"},
     h("p", {}, h("strong", {}, say("drop")), h("small", {}, say("drop_kinds"))),
-    h("span", {class: "gidar-buttons"}, chooser(say("choose"), true, opened, many), folder),
+    h("span", {class: "gidar-buttons"}, chooser(say("choose"), true, opened, many), folderChooser(say, many)),
   );
   const carriesFiles = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes("Files"));
   document.addEventListener("dragover", (event) => {

@@ -2,7 +2,8 @@
 import type {Edition, Lang} from "../model/edition.js";
 import type {Report} from "../model/report.js";
 import {Checks} from "./checks.js";
-import {Desk} from "./desk/desk.js";
+import {onPaste} from "./copied.js";
+import type {GivenFile} from "./desk/given.js";
 import {h, set} from "./dom.js";
 import {Drafts} from "./drafts.js";
 import {Early} from "./early.js";
@@ -11,19 +12,17 @@ import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
 import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
-import {later} from "./later.js";
+import {office, type Office} from "./office-later.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
 import {Paper} from "./paper.js";
 import {Panes} from "./panes.js";
-import {Paste} from "./paste.js";
 import {inPieces} from "./pause.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {REGION, RegionField} from "./region-field.js";
 import {RepairList, suggestedBy} from "./repairs.js";
-import {saveJson, savePackage, saveWebPage, saveWord, saveWorkbook} from "./save.js";
 import {Session} from "./session.js";
 import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
@@ -33,7 +32,6 @@ import type {Writing} from "./writing.js";
 const NARROW = "(max-width: 1023px)"; // as in the style sheet
 
 interface Drawn {
-  element: HTMLElement;
   form: DrawnForm;
   places: Places;
   buttons: FillButtons;
@@ -49,15 +47,18 @@ export class Page {
   private readonly files: Files;
   private readonly official: OfficialForm;
   private readonly paper: Paper;
-  private readonly desk: Desk;
-  private readonly paste: Paste;
+  private readonly deskElement = h("section", {class: "gidar-desk", hidden: true});
+  private desk: InstanceType<Office["Desk"]> | undefined;
+  private paste: InstanceType<Office["Paste"]> | undefined;
   private readonly panel: Panel;
   private readonly inspector: Inspector;
   private readonly verdict: VerdictBox;
   private readonly steps: Steps;
   private readonly previous: ReturnType<Files["previous"]>;
+  private readonly elements: Map<string, HTMLElement>;
   private readonly forms = new Map<string, Drawn>();
   private readonly switches = new Map<string, HTMLInputElement>();
+  private readonly enter: Enter = (entries, isTyped) => this.session.enter(entries, isTyped);
   private focused: string | undefined;
   /** Which result is being shown. */
   private turn = 0;
@@ -76,16 +77,13 @@ export class Page {
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
     this.session = new Session(editions, this.checks, () => this.changed(), () => this.settled(), () => set(this.root, "data-checking", ""), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (opened) => this.paste.open(opened));
+    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (opened, office) => this.pasting(office).open(opened));
     this.previous = this.files.previous((report) => this.compare(report));
-    const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
-    const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
-    this.official = new OfficialForm(new Map(blank), this.lang, this.say);
+    this.elements = new Map([...root.querySelectorAll<HTMLElement>(".gidar-edition")].map((element) => [element.dataset["edition"]!, element]));
+    this.official = new OfficialForm(this.lang, this.say);
     this.paper = new Paper(root.lang);
-    this.desk = new Desk(editions, this.lang, this.say, (report) => this.fromDesk(report), (pages) => this.paper.print(pages));
-    const enter: Enter = (entries) => this.session.enter(entries);
     const go = (pointers: string[]): void => this.go(pointers);
-    const repairs = new RepairList(this.lang, this.say, go, enter);
+    const repairs = new RepairList(this.lang, this.say, go, this.enter);
     // A copy of the site on a disk has no server that would open a folder's page; a file that stands alone has no pages.
     const end = location.protocol === "file:" ? "/index.html" : "/";
     const rules = dataset["rules"] === undefined ? undefined : (code: string): string => dataset["rules"]! + code + end;
@@ -93,8 +91,8 @@ export class Page {
     this.inspector = new Inspector(this.session, this.lang, this.say, repairs);
     this.verdict = new VerdictBox(this.session, this.lang, this.say);
     this.steps = new Steps(this.session, this.drafts, this.lang, this.say, (id) => this.take(id));
-    this.build(drawn, enter);
-    this.paste = new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
+    this.build();
+    onPaste((copied, cell) => this.withOffice((office) => this.pasting(office).take(copied, cell)));
     this.restore();
     this.enterEarly(early);
     void loading.then((whole) => this.begin(whole));
@@ -120,11 +118,11 @@ export class Page {
     if (worker) stayOffline(worker);
   }
 
-  private build(drawn: HTMLElement[], enter: Enter): void {
+  private build(): void {
     const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
     const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store, this.keysTold());
-    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files), (given) => void this.desk.take(given), this.desk.chooser()), tools);
+    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files), (given) => this.receive(given)), tools);
     const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
     const side = h(
       "aside",
@@ -136,14 +134,9 @@ export class Page {
       h("div", {class: "gidar-list", tabindex: "0", role: "region", "aria-label": this.say("findings_list")}, this.panel.element),
       this.inspector.element,
     );
-    for (const element of drawn) {
-      main.append(element);
-      this.draw(element, enter);
-    }
-    main.append(this.keep());
-    this.steps.element.append(this.desk.back);
-    new Panes([main, side, this.desk.element]);
-    this.root.append(top, this.files.busy, this.files.notice, this.desk.element, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
+    main.append(...this.elements.values(), this.keep());
+    new Panes([main, side, this.deskElement]);
+    this.root.append(top, this.files.busy, this.files.notice, this.deskElement, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
     this.listen();
   }
 
@@ -162,10 +155,21 @@ export class Page {
     });
   }
 
-  private draw(element: HTMLElement, enter: Enter): void {
-    const edition = this.session.editions.find(({id}) => id === element.dataset["edition"])!;
+  /** The form that is shown; it is made one to fill in when it is first shown. */
+  private drawn(): Drawn {
+    const {edition} = this.session;
+    const known = this.forms.get(edition.id);
+    if (known) return known;
+    const drawn = this.draw(edition, this.elements.get(edition.id)!, this.enter);
+    this.forms.set(edition.id, drawn);
+    return drawn;
+  }
+
+  private draw(edition: Edition, element: HTMLElement, enter: Enter): Drawn {
+    const blank = element.querySelector<HTMLElement>(".gidar-form")!;
+    this.official.know(edition, blank);
     const places = new Places(edition.id, this.lang, this.say);
-    const form = new DrawnForm(element.querySelector<HTMLElement>(".gidar-form")!, edition, this.lang, this.say, places, enter);
+    const form = new DrawnForm(blank, edition, this.lang, this.say, places, enter);
     const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
     const asked = (section: string): HTMLElement | null => element.querySelector(`.gidar-asked[data-section="${section}"]`);
     const {before, after, writings} = fieldsOf(edition, this.lang, this.say, places, enter, asked);
@@ -174,7 +178,7 @@ export class Page {
     form.element.after(...after);
     const region = places.get(REGION);
     if (region) new RegionField(region, this.root.dataset["regions"], () => this.drafts.known(REGION), this.say);
-    this.forms.set(edition.id, {element, form, places, buttons, writings});
+    return {form, places, buttons, writings};
   }
 
   private editionSwitch(): HTMLElement {
@@ -196,11 +200,11 @@ export class Page {
   private keep(): HTMLElement {
     const button = (kind: string, label: string, act: () => void): HTMLElement =>
       h("button", {type: "button", class: "md-button gidar-button", "data-kind": kind, onclick: act}, label);
-    const handIn = (kind: string, label: string, save: () => void): HTMLElement =>
+    const handIn = (kind: string, label: string, save: (office: Office) => void): HTMLElement =>
       button(kind, label, () =>
-        later(() => {
+        this.withOffice((office) => {
           this.session.finish(); // what is handed in is held to everything
-          save();
+          save(office);
         }),
       );
     const official = (): ReturnType<OfficialForm["of"]> => this.official.of(this.session.state);
@@ -211,17 +215,38 @@ export class Page {
       h(
         "div",
         {class: "gidar-buttons"},
-        handIn("docx", this.say("download_word"), () => saveWord(this.session, official(), this.lang)),
-        handIn("xlsx", this.say("download_workbook"), () => void this.saveWorkbook()),
+        handIn("docx", this.say("download_word"), ({saveWord}) => saveWord(this.session, official(), this.lang)),
+        handIn("xlsx", this.say("download_workbook"), (office) => void this.saveWorkbook(office)),
         button("print", this.say("print"), () => print()),
-        handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
-        handIn("json", this.say("download_json"), () => saveJson(this.session)),
-        handIn("zip", this.say("download_csv"), () => savePackage(this.session)),
+        handIn("html", this.say("download_page"), ({saveWebPage}) => saveWebPage(this.session, official(), this.root.lang)),
+        handIn("json", this.say("download_json"), ({saveJson}) => saveJson(this.session)),
+        handIn("zip", this.say("download_csv"), ({savePackage}) => savePackage(this.session)),
       ),
     );
   }
 
-  private async saveWorkbook(): Promise<void> {
+  /** Do what is done with files, as soon as it is there; say so where it cannot be had. */
+  private withOffice(act: (office: Office) => void): void {
+    void office(this.root.dataset["office"]).then((here) => (here ? act(here) : this.files.tell(this.say("incomplete_page"))));
+  }
+
+  private pasting({Paste}: Office): InstanceType<Office["Paste"]> {
+    return (this.paste ??= new Paste(this.root, this.session, this.lang, this.say, (text) => this.files.tell(text)));
+  }
+
+  /** Many reports, or a folder: they go to the desk. */
+  private receive(given: GivenFile[]): void {
+    this.withOffice(({Desk}) => {
+      if (!this.desk) {
+        const {editions} = this.session;
+        this.desk = new Desk(this.deskElement, editions, this.lang, this.say, (report) => this.fromDesk(report), (pages) => this.paper.print(pages));
+        this.steps.element.append(this.desk.back);
+      }
+      void this.desk.take(given);
+    });
+  }
+
+  private async saveWorkbook({saveWorkbook}: Office): Promise<void> {
     const {lang, session} = this;
     const left = await saveWorkbook(session, lang, this.root.dataset["workbooks"]);
     if (!left) this.files.tell(this.say("workbook_missing"));
@@ -280,7 +305,7 @@ export class Page {
 
   /** Go to the places that something is about, and light up all of them. */
   private go(pointers: string[]): void {
-    const {places} = this.forms.get(this.session.edition.id)!;
+    const {places} = this.drawn();
     if (pointers[0] !== undefined) places.focus(pointers[0]);
     places.light(pointers);
   }
@@ -297,34 +322,34 @@ export class Page {
   private tellOf(pointer: string | undefined): void {
     this.focused = pointer;
     if (!this.isWhole) return;
-    this.forms.get(this.session.edition.id)!.places.light(this.inspector.show(pointer, progressOf(this.session)));
+    this.drawn().places.light(this.inspector.show(pointer, progressOf(this.session)));
   }
 
   /** There is another state: show what stands in the places. It is all that is done for a key; the rest comes in a pause. */
   private changed(): void {
     const {session} = this;
-    for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
+    for (const [id, element] of this.elements) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    this.forms.get(session.edition.id)!.places.show((pointer) => session.value(pointer));
+    this.drawn().places.show((pointer) => session.value(pointer));
     this.showWritings();
   }
 
   /** Nothing is typed any more for the moment: keep what there is, and show what can be done. What is wrong is told later. */
   private settled(): void {
     const {session} = this;
-    this.forms.get(session.edition.id)!.buttons.show((pointer) => session.value(pointer));
+    this.drawn().buttons.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
   }
 
   /** How long the texts are, and what they have summed up. */
   private showWritings(again = false): void {
-    for (const writing of this.forms.get(this.session.edition.id)!.writings) writing.show((pointer) => this.session.value(pointer), again);
+    for (const writing of this.drawn().writings) writing.show((pointer) => this.session.value(pointer), again);
   }
 
   private checked(): void {
     const {session} = this;
-    const {form, places} = this.forms.get(session.edition.id)!;
+    const {form, places} = this.drawn();
     const {result} = session;
     const progress = progressOf(session);
     const turn = (this.turn += 1);
@@ -341,6 +366,7 @@ export class Page {
         this.inspector.show(this.focused, progress);
         if (!session.awaited) set(this.root, "data-checking", null);
         set(this.root, "data-ready", "");
+        void office(this.root.dataset["office"]).then((here) => here && set(this.root, "data-whole", "")); // by now nobody waits for the line
       },
     ];
     inPieces(pieces, () => turn === this.turn); // a key that comes in between is not kept waiting

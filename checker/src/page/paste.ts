@@ -5,9 +5,9 @@ import {aroundTables, type Flow, type OpenedDocument} from "../extraction/prose.
 import {kindOf, type CellGrid} from "../extraction/sheet.js";
 import type {Lang} from "../model/edition.js";
 import {flowOf} from "./clipboard.js";
+import type {Copied} from "./copied.js";
 import {gridOf, placeIn} from "./form.js";
 import {tablesOf} from "./html-flow.js";
-import {later} from "./later.js";
 import {Offer} from "./offer.js";
 import type {Entries} from "./places.js";
 import type {Session} from "./session.js";
@@ -24,18 +24,14 @@ export class Paste {
     private readonly tell: (text: string) => void,
   ) {
     this.offer = new Offer(root, session, lang, say);
-    document.addEventListener("paste", (event) => this.paste(event));
   }
 
-  private paste(event: ClipboardEvent): void {
-    const target = event.target instanceof HTMLElement ? event.target : document.body;
-    const cell = target instanceof HTMLInputElement && target.closest("td[data-cell]") ? target : undefined;
-    if (!event.clipboardData || target.closest("dialog") || (!cell && target.matches("input, textarea, select"))) return;
-    const flow = flowOf(event.clipboardData);
+  /** Take what was copied: tables, or a text that is none after all. */
+  take(copied: Copied, cell: HTMLInputElement | undefined): void {
+    const flow = flowOf(copied);
     const sheets = tablesOf(flow);
-    if (!sheets.length) return;
-    event.preventDefault();
-    later(() => this.write(sheets, flow, cell));
+    if (sheets.length) this.write(sheets, flow, cell);
+    else if (cell) cell.setRangeText(copied.text, cell.selectionStart ?? 0, cell.selectionEnd ?? 0, "end"), cell.dispatchEvent(new Event("input", {bubbles: true}));
   }
 
   /** Write a block; offer what stands under names. */

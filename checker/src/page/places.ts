@@ -10,7 +10,7 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Places, and the texts that were typed or are to be filled in there. */
 export type Entries = [pointer: string, text: string][];
-export type Enter = (entries: Entries) => void;
+export type Enter = (entries: Entries, isTyped?: boolean) => void;
 
 /** What a place may hold that has names: a person types a name or part of it, and the place holds the code. */
 export interface Coded {
@@ -58,13 +58,13 @@ export class Places {
     this.all.set(pointer, place);
     control.addEventListener("input", () => {
       this.typing = control;
-      enter([[pointer, place.choices?.meant(control.value) ?? control.value]]);
+      enter([[pointer, place.choices?.meant(control.value) ?? control.value]], true);
       this.typing = undefined;
       this.remark(place, "");
     });
     control.addEventListener("change", () => {
       const found = place.choices?.found(control.value);
-      if (found !== undefined && found !== place.choices!.meant(control.value)) enter([[pointer, found]]);
+      if (found !== undefined && found !== place.choices!.meant(control.value)) enter([[pointer, found]], true);
       this.settle(place);
     });
   }

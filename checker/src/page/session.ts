@@ -115,13 +115,14 @@ export class Session {
     this.to(withoutFile(this.state));
   }
 
-  /** What was typed, pasted or filled in: one step, which typing on in the same place goes on with. */
-  enter(entries: [pointer: string, text: string][]): void {
-    const pointer = entries.length === 1 ? entries[0]![0] : "";
+  /** What was typed, pasted or filled in: one step, which typing on in the same place goes on with. A button that is pressed is
+   * a step of its own, so that undoing takes back that and no more. */
+  enter(entries: [pointer: string, text: string][], isTyped = false): void {
+    const pointer = isTyped ? entries[0]![0] : "";
     const now = performance.now();
-    const goesOn = pointer !== "" && pointer === this.last.pointer && now - this.last.at < GOES_ON && this.canUndo;
+    const goesOn = isTyped && pointer === this.last.pointer && now - this.last.at < GOES_ON && this.canUndo;
     this.history.record(enteredState(this.state, entries), goesOn);
-    this.moved(pointer !== "");
+    this.moved(isTyped);
     this.last = {pointer, at: now};
   }
 

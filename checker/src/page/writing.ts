@@ -1,7 +1,7 @@
 // What there is to know while a text is written: what is asked of it, how long it is, and what it has summed up so far.
 import type {Edition, Lang} from "../model/edition.js";
 import type {Value} from "../model/display.js";
-import {aspectsOf, lengthOf, limitOf} from "../rules/narrative.js";
+import {aspectsOf, lengthOf, limitOf} from "../narrative/aspects.js";
 import {h} from "./dom.js";
 import type {Say} from "./words.js";
 

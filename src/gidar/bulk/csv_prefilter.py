@@ -2,22 +2,24 @@
 
 import re
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 import msgspec
 
-from ..inputs.csv_report import envelope
-from ..inputs.csv_sorted import ReportLines
+from ..inputs.csv_report import Envelope
+from ..inputs.csv_sorted import PackageHead, ReportLines
 from ..model.edition import Edition
+from ..model.form import Table
 from ..structure.csv_files import as_expected
 from ..structure.schema_types import outside_type
 from ..structure.usable import Usable
 from .arithmetic import of_tuples
 
 NUMBERS = {
-    "count": rb"(0|[1-9][0-9]{0,14})",
-    "change": rb"(-?(?:0|[1-9][0-9]{0,14}))",
-    "money": rb"((?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?)",
+    "count": rb"(?:0|[1-9][0-9]{0,14})",
+    "change": rb"-?(?:0|[1-9][0-9]{0,14})",
+    "money": rb"(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?",
 }
 """How a figure of each type of column is plainly written; whatever is written otherwise is read closely."""
 
@@ -33,32 +35,37 @@ class GroupGate:
         self._type = outside_type(edition)
         self._tables = {name: re.compile(_pattern(edition, name)) for name in edition.tables}
         self._money = [at for at, column in enumerate(edition.cells.values()) if column.type == "money"]
-        self._regular: tuple[Any, bool] = None, False
+        runs = [_runs(table) for table in edition.tables.values() for _ in table.rows]
+        self._amounts = [at for at, (money, _) in enumerate(chain.from_iterable(runs)) if money]
+        self._head: PackageHead | None = None
+        self._envelope: Envelope | None = None
 
     def usable(self, group: ReportLines) -> Usable | None:
         """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
-        if self._regular[0] is not group.head:
-            self._regular = group.head, all(_regular(self._edition, name, group) for name in group.head.sheets)
-        sheet, (_, cells) = group.head.sheets["reports"], group.record
-        if not self._regular[1] or len(cells) != len(sheet.names):
+        if self._head is not group.head:
+            self._head, sheets = group.head, group.head.sheets
+            regular = all(_regular(self._edition, name, group) for name in sheets)
+            self._envelope = Envelope(sheets["reports"], self._edition) if regular else None
+        _, cells = group.record
+        if self._envelope is None or len(cells) != len(group.head.sheets["reports"].names):
             return None
         figures = self._figures(group)
-        data = envelope(sheet, cells, self._edition) if figures else {}
-        usable = self._sound(data)
-        return usable if usable and figures and self._arithmetic.settles(usable, figures) else None
+        usable = self._sound(self._envelope(cells)) if figures else None
+        return usable if usable and self._arithmetic.settles(usable, figures) else None
 
     def _figures(self, group: ReportLines) -> tuple[Any, ...] | None:
-        figures: list[bytes] = []
+        """The figures of all cells: counts are decoded together, which is sooner than one by one."""
+        written: list[bytes] = []
         for name, pattern in self._tables.items():
             lines = group.lines[name][1]
             match = pattern.fullmatch(lines if lines.endswith(b"\n") else lines + b"\n")
             if not match:
                 return None
-            figures += match.groups()
-        money = [Decimal(figures[at].decode()) for at in self._money]
-        for at in self._money:
-            figures[at] = b"0"
-        values: list[Any] = NUMBERS_OF(b"[%s]" % b",".join(figures))  # sooner than one by one
+            written += match.groups()
+        money = [Decimal(written[at].decode()) for at in self._amounts]
+        for at in self._amounts:
+            written[at] = b"0"
+        values: list[Any] = NUMBERS_OF(b"[%s]" % b",".join(written))
         for at, amount in zip(self._money, money, strict=True):
             values[at] = amount
         return tuple(values)
@@ -80,10 +87,24 @@ def _regular(edition: Edition, name: str, group: ReportLines) -> bool:
 
 
 def _pattern(edition: Edition, name: str) -> bytes:
-    """The lines of one report in a table, every row once and in order, with a group for each figure."""
+    """The lines of one report in a table, every row once and in order, with a group for each run of figures."""
     table = edition.tables[name]
-    figures = b",".join(NUMBERS[column.type] for column in table.columns.values())
+    figures = b",".join(b"(%s)" % b",".join(NUMBERS[type_] for type_ in types) for _, types in _runs(table))
     return b"".join(rb"[^,\n]*," + re.escape(row.encode()) + b"," + figures + rb"\r?\n" for row in table.rows)
+
+
+def _runs(table: Table) -> list[tuple[bool, list[str]]]:
+    """The types of the columns of a table, those of counts that stand together as one: whether it is money, and them.
+
+    A group of a pattern takes longer than the figure in it.
+    """
+    runs: list[tuple[bool, list[str]]] = []
+    for column in table.columns.values():
+        if runs and not runs[-1][0] and column.type != "money":
+            runs[-1][1].append(column.type)
+        else:
+            runs.append((column.type == "money", [column.type]))
+    return runs
 
 
 def _places(data: dict[str, Any]) -> Usable:

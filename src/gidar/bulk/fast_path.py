@@ -32,7 +32,7 @@ class Plain:
         self._verdicts: dict[tuple[Any, ...], Verdict] = {}
         nothing: Usable = {}
         self._without = {
-            (gate.edition, reason): told([continuity.check(sound(gate.edition, nothing), Missing(reason))])
+            (gate.edition, reason): told(sound(gate.edition, nothing), [(continuity.check, Missing(reason))])
             for gate in self._gates
             for reason in ("no_previous", "previous_not_found", "not_the_year_before", "organ_unknown")
         }
@@ -96,4 +96,4 @@ class Plain:
         last = self._history.year_before(organ_of(usable.get), usable["/year"])
         if isinstance(last, Missing) and not last.params:
             return self._without[gate.edition, last.key]
-        return told([continuity.check(sound(gate.edition, usable), last)])
+        return told(sound(gate.edition, usable), [(continuity.check, last)])

@@ -6,13 +6,12 @@ everything outside the tables, which are run as they are, find nothing. At the l
 """
 
 from functools import lru_cache
-from itertools import chain
 from math import copysign
+from operator import attrgetter
 from typing import Any
 
 import msgspec
 from msgspec import UNSET
-from msgspec.structs import astuple
 
 from ..model.edition import Edition
 from ..model.findings import NotChecked
@@ -20,6 +19,7 @@ from ..structure.quick import resolved
 from ..structure.schema_types import report_type
 from ..structure.usable import Usable
 from .arithmetic import interpreted, of_structs
+from .outside import places
 from .sound import ROUNDED, sound, told
 
 RECURRING = 4096  # years, days, kinds of organ and the like, of which is kept what the rules about them say
@@ -34,14 +34,8 @@ class Gate:
         if type_ is None:
             raise KeyError(edition.id)
         self._decode = msgspec.json.Decoder(type_).decode
-        members = edition.schema["properties"]
-        owned = {
-            at: [f"/{name}/{below}" for below in schema["properties"]]
-            for at, (name, schema) in enumerate(members.items())
-            if "properties" in schema and name != "tables"
-        }
-        self._pointers = [*(f"/{name}" for name in members), *chain.from_iterable(owned.values())]
-        self._owned = [(at, (UNSET,) * len(pointers)) for at, pointers in owned.items()]
+        self._tables = attrgetter(f"_{list(edition.schema['properties']).index('tables')}")
+        self._places = places(edition)
         self._arithmetic = of_structs(edition, years)
         self._money = [place for place in self._arithmetic.named if edition.cells[place].type == "money"]
         self._money += [place for place in edition.fields if "number" in _types(edition, place)]
@@ -58,16 +52,13 @@ class Gate:
     def usable(self, data: bytes) -> Usable | None:
         """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
         try:
-            values = list(astuple(self._decode(data)))
+            report = self._decode(data)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
-        for at, nothing in self._owned:
-            values += astuple(values[at]) if values[at] else nothing
-        usable = {pointer: value for pointer, value in zip(self._pointers, values, strict=True) if value is not UNSET}
-        tables = usable.pop("/tables")
+        usable = self._places(report)
         if not self._once(data, usable):
             return None
-        alone = self._arithmetic.settles(usable, tables)
+        alone = self._arithmetic.settles(usable, self._tables(report))
         return usable if alone and self._exact(usable, alone) else None
 
     def _once(self, data: bytes, usable: Usable) -> bool:
@@ -87,20 +78,20 @@ class Gate:
 
         No rule can compute with another.
         """
-        amounts = (*alone, *map(usable.get, self._money))
-        if float not in map(type, amounts):
-            return True
         for place in self._money:
-            if type(value := usable.get(place)) is float and value:
-                usable[place] = ROUNDED
-        return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
+            if type(value := usable.get(place)) is float:
+                if value:
+                    usable[place] = ROUNDED
+                else:
+                    alone += (value,)
+        return float not in map(type, alone) or all(copysign(1, value) > 0 for value in alone if type(value) is float)
 
     def items(self, usable: Usable) -> tuple[NotChecked, ...] | None:
         """What the ordinary rules say of everything outside the tables; None where they find something."""
         year = sound(self.edition, usable)
         rules = self._each if self._silent(*[usable.get(place, UNSET) for place in self._recur]) else self._rules
         try:
-            return told(check(year, rule) for check, rule in rules)
+            return told(year, rules)
         except TypeError:  # an amount that may have been rounded is compared with another
             return None
 
@@ -108,7 +99,7 @@ class Gate:
         """Whether rules that read only what is alike in many reports have nothing to say of these values."""
         usable = {place: value for place, value in zip(self._recur, values, strict=True) if value is not UNSET}
         year = sound(self.edition, usable)
-        return told(check(year, rule) for check, rule in self._recurring) == ()
+        return told(year, self._recurring) == ()
 
 
 def _types(edition: Edition, place: str) -> list[str]:

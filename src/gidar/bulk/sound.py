@@ -1,10 +1,10 @@
 """What the ordinary rules say of a report in which nothing is in doubt."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
 from ..model.edition import Edition
-from ..model.findings import Finding, NotChecked
+from ..model.findings import Finding, Items, NotChecked
 from ..model.report import Report
 from ..structure.usable import Usable, Year
 
@@ -16,11 +16,11 @@ def sound(edition: Edition, usable: Usable) -> Year:
     return Year(NOTHING, edition, usable)
 
 
-def told(by_rule: Iterable[Iterable[Finding | NotChecked]]) -> tuple[NotChecked, ...] | None:
-    """What could not be checked; None where something was found."""
+def told(year: Year, checks: Iterable[tuple[Callable[[Year, Any], Items], Any]]) -> tuple[NotChecked, ...] | None:
+    """What could not be checked; None where something was found. Checks are given with what they ask for besides."""
     out = []
-    for items in by_rule:
-        for item in items:
+    for check, given in checks:
+        for item in check(year, given):
             if isinstance(item, Finding):
                 return None
             out.append(item)

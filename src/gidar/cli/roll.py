@@ -34,6 +34,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
     parser.add_argument("--previous", metavar="PATH|YEAR", help="roll.previous")
     parser.add_argument("--look-closer", action="store_true", help="validate.look_closer")
+    parser.add_argument("--strict", action="store_true", help="roll.strict")
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--returns", metavar="DIR", help="roll.returns")
     parser.add_argument("--returns-format", choices=("html", "docx"), default="html", help="roll.returns_format")
@@ -104,7 +105,8 @@ def run(args: argparse.Namespace) -> int:
     _tell_doubtful(args, filings)
     intake.tell_leftovers()
     agreement.tell()
-    return 2 if intake.count else int(not found.clean)
+    warned = args.strict and any(one.filing and one.filing.warnings for one in found.entries)
+    return 2 if intake.count else int(bool(warned) or not found.clean)
 
 
 def _tell_doubtful(args: argparse.Namespace, filings: "list[Filing]") -> None:
@@ -160,7 +162,7 @@ def _filings(
         except InputError as error:
             intake.add(error)
             continue
-        if args.returns and (result.fails or to_confirm(result)):
+        if args.returns and (result.fails or to_confirm(result, args.strict)):
             returned.append(Returned(result, report, last=last.of(result, report)))
         yield filing
     if filing and history and not history.paired:

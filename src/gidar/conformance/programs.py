@@ -17,7 +17,7 @@ from .comparison import Unusable
 
 MEGABYTE = 1024 * 1024
 MAX_ANSWER = 16 * MEGABYTE  # bytes of an answer; a result of a report has some 100,000
-MAX_SAID = 300  # characters of what a program says as it fails
+MAX_SAID = 140  # characters of each of the two lines that are shown of what a program says as it fails
 CHUNK = 65536
 READS = 100  # times that what a program still says is thrown away once it has been ended
 PAUSE = 2.0  # seconds that a program is given to end by itself
@@ -89,8 +89,10 @@ class _Running:
         if answer.strip():
             return answer
         self.listener.join(PAUSE)  # what it has started may go on speaking
-        said = self.said.decode("utf-8", "replace").strip().splitlines()[-1:] or [""]
-        raise Unusable("ended", code=code, said=said[0][:MAX_SAID])
+        lines = self.said.decode("utf-8", "replace").strip().splitlines()
+        # Some say first why they fail (Go, Java) and some last (Python); between them are places in their source.
+        said = " … ".join(dict.fromkeys(line.strip()[:MAX_SAID] for line in (*lines[:1], *lines[-1:])))
+        raise Unusable("ended", code=code, said=said)
 
     def _write(self, data: bytes, last: bool) -> None:
         stdin = self.process.stdin

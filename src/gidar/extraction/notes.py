@@ -20,8 +20,7 @@ def _notes(record: Extraction, document: Document) -> Iterator[Text]:
     edition = record.edition
     if document.recognised:
         yield _said("recognised", pages=", ".join(map(str, sorted(document.recognised))))
-    pictured = sum(cell.seen is not None for cell in record.cells)
-    if pictured:
+    if pictured := sum(cell.seen is not None for cell in record.cells):
         yield _said("from_pictures", count=pictured)
     missing = {cell.pointer.split("/")[2] for cell in record.cells if cell.reason == "table_missing"}
     rows = [tuple(cell.pointer.split("/")[2:4]) for cell in record.cells]

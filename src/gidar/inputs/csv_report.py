@@ -7,7 +7,7 @@ from typing import Any
 from ..model.edition import Edition, editions, load_edition
 from ..model.report import Report, Sheet
 from .csv_heading import field_names
-from .csv_text import Record
+from .csv_text import MAX_CELLS, Record
 from .json_text import plain_number
 from .record_store import RecordStore
 
@@ -51,7 +51,7 @@ def report_of(
 
     stores are the records of each sheet by report.
     """
-    data = envelope(sheets["reports"], stores["reports"].get(key)[0][1], edition)
+    data = Envelope(sheets["reports"], edition)(stores["reports"].get(key)[0][1])
     for name, sheet in sheets.items():
         if name != "reports":
             data["tables"][name] = _table(sheet, stores[name].get(key) if name in stores else [], _types(edition, name))
@@ -59,26 +59,37 @@ def report_of(
     return Report(data, f"{source}#{key}", key, own_sheets)
 
 
-def envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any]:
-    """The fields outside the tables. A blank is null, or, where the field is required, left out."""
-    texts = sheet.named(cells)
-    types = _types(edition, "reports")
-    data: dict[str, Any] = {}
-    for column, required, owners, name in _fields(edition):
-        text = texts.get(column, "")
-        if required and not text:
-            continue
-        value = _value(text, types[column])
-        target = data
-        for owner in owners:
-            target = target.setdefault(owner, {})
-        target[name] = value
-    for name in texts:
-        if name not in types:  # reported as unknown; it must not hide a field of the report
-            data[name if f"/{name}" not in edition.fields else f"{name} (reports.csv)"] = texts[name]
-    if not any(value is not None for value in data["processing_fees"].values()):
-        data["processing_fees"] = None
-    return data | {"tables": {}}
+class Envelope:
+    """The cells of a line of reports.csv as the fields outside the tables: where each stands is looked up once."""
+
+    def __init__(self, sheet: Sheet, edition: Edition) -> None:
+        self._sheet, self._edition = sheet, edition
+        types = _types(edition, "reports")
+        found = {name: at for at, name in reversed([*enumerate(sheet.names)])}  # of headings that are alike the first
+        self._fields = [
+            (found.get(column, MAX_CELLS), required, types[column], owners, name)
+            for column, required, owners, name in _fields(edition)
+        ]
+        self._unknown = found.keys() - types.keys()
+
+    def __call__(self, cells: list[str]) -> dict[str, Any]:
+        """The report without tables. A blank is null, or, where the field is required, left out."""
+        data: dict[str, Any] = {}
+        for at, required, type_, owners, name in self._fields:
+            text = cells[at] if at < len(cells) else ""
+            if required and not text:
+                continue
+            target = data
+            for owner in owners:
+                target = target.setdefault(owner, {})
+            target[name] = _value(text, type_)
+        if self._unknown:
+            texts = self._sheet.named(cells)
+            for name in filter(self._unknown.__contains__, texts):  # they are reported, and must hide no field
+                data[name if f"/{name}" not in self._edition.fields else f"{name} (reports.csv)"] = texts[name]
+        if not any(value is not None for value in data["processing_fees"].values()):
+            data["processing_fees"] = None
+        return data | {"tables": {}}
 
 
 @cache

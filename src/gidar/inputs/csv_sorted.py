@@ -126,9 +126,15 @@ class LineReader:
         inspect: Callable[[bytes], tuple[str, int] | None] | None = None,
     ) -> None:
         file.seek(position.byte)
-        self.file, self.name, self.position = file, name, position
+        self.file, self.name = file, name
+        self.byte, self.lines = position  # apart: they go on several times with every report
         self._inspect = inspect
         self._block, self._at = b"", 0
+
+    @property
+    def position(self) -> FilePosition:
+        """Where the next line begins."""
+        return FilePosition(self.byte, self.lines)
 
     @property
     def left(self) -> bool:
@@ -162,7 +168,7 @@ class LineReader:
 
     def refusal(self, reason: str, detail: str = "") -> Refused:
         """What is wrong with the next line."""
-        return Refused(Refusal("sorted", reason, self.name, self.position.lines + 1, detail))
+        return Refused(Refusal("sorted", reason, self.name, self.lines + 1, detail))
 
     def _more(self) -> bool:
         """Whether there was more to read."""
@@ -170,7 +176,7 @@ class LineReader:
         if self._inspect and (fault := self._inspect(data)):
             reason, at = fault
             ends = self._block.count(b"\n", self._at) + data.count(b"\n", 0, at)
-            raise Refused(Refusal("sorted", reason, self.name, self.position.lines + ends + 1))
+            raise Refused(Refusal("sorted", reason, self.name, self.lines + ends + 1))
         if data:
             self._block, self._at = self._block[self._at :] + data, 0
         if len(self._block) > MAX_TOGETHER:
@@ -183,8 +189,8 @@ class LineReader:
         if len(taken) > MAX_LINE and max(map(len, taken.splitlines())) > MAX_LINE:
             raise self.refusal("long_line")
         self._at = end
-        lines = taken.count(b"\n") + (not taken.endswith(b"\n"))
-        self.position = FilePosition(self.position.byte + len(taken), self.position.lines + lines)
+        self.byte += len(taken)
+        self.lines += taken.count(b"\n") + (not taken.endswith(b"\n"))
         return taken
 
 
@@ -192,7 +198,7 @@ def lines_by_report(head: PackageHead, files: dict[str, LineReader], count: int 
     """Yield the next reports, all where count is None. Raises Refused where the files are not, or no longer, sorted."""
     reports = files["reports"]
     tables = [(name, file) for name, file in files.items() if name != "reports"]
-    number, done = reports.position.lines, 0
+    number, done = reports.lines, 0
     try:
         for cells in csv.reader(reports, strict=True):
             if not cells or not cells[0]:
@@ -200,11 +206,13 @@ def lines_by_report(head: PackageHead, files: dict[str, LineReader], count: int 
             mark = cells[0].encode() + b","
             lines = {}
             for name, file in tables:
-                lines[name] = file.position.lines + 1, file.of(mark)
-                if not lines[name][1]:
+                first = file.lines + 1
+                alike = file.of(mark)
+                if not alike:
                     raise file.refusal("lines_apart", quoted(cells[0]))
+                lines[name] = first, alike
             yield ReportLines(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
-            number, done = reports.position.lines, done + 1
+            number, done = reports.lines, done + 1
             if done == count:
                 return
     except csv.Error:

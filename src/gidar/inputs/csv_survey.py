@@ -201,4 +201,4 @@ def _repeated(keys: "array[int]", lines: "array[int]") -> int | None:
 
 def _size(files: dict[str, LineReader], start: dict[str, FilePosition]) -> int:
     """How many bytes the files have gone on since they were at these positions."""
-    return sum(file.position.byte - start[name].byte for name, file in files.items())
+    return sum(file.byte - start[name].byte for name, file in files.items())

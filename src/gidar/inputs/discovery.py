@@ -1,7 +1,6 @@
 """From a path to chunks of work, each of which a process can read by itself, and to reports not yet looked at."""
 
 import csv
-import glob
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -22,6 +21,9 @@ from .report_files import PUBLISHED, FilesChunk, hold_to_others, lines, together
 from .spec_copy import MARKS, SpecCopy
 
 MAX_FOLDERS = 32  # folders within folders
+PATTERN = frozenset("*?[")
+"""Characters by which a path stands for several."""
+
 READ = (".json", ".jsonl", ".zip", *PUBLISHED, *SPREADSHEETS)
 
 Engine = Callable[[str], "Chunk | None"]
@@ -33,7 +35,15 @@ def matches(path: str) -> list[str]:
 
     A shell does that; those of Windows leave it to the program. A pattern that nothing matches stays as it is.
     """
-    return [path] if os.path.lexists(path) else sorted(glob.glob(path, recursive=True)) or [path]
+    if os.path.lexists(path) or not _is_pattern(path):
+        return [path]
+    from glob import glob
+
+    return sorted(glob(path, recursive=True)) or [path]
+
+
+def _is_pattern(path: str) -> bool:
+    return not PATTERN.isdisjoint(path)
 
 
 def split(
@@ -71,7 +81,7 @@ class _Walk:
         try:
             if depth > MAX_FOLDERS:
                 raise InputError("too_deep_folders", path)
-            if not depth and glob.has_magic(path) and not os.path.lexists(path):
+            if not depth and _is_pattern(path) and not os.path.lexists(path):
                 raise InputError("no_match", path)
             if os.path.islink(path) and (depth or not os.path.exists(path)):
                 raise InputError("link" if os.path.exists(path) else "link_dangling", path)

@@ -16,7 +16,7 @@ MAX_DEPTH = 32  # a report is five deep
 MAX_REPEATED = 100  # repeated keys that are reported one by one
 MAX_DIGITS = 400  # beyond this a whole number is kept as Decimal, which costs no conversion
 
-CUT = re.compile(r'[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)')
+CUT = r'[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)'
 """What is left of a text that was cut off, from where it is no JSON any more: a part of a text, number or word.
 
 A quotation mark or bracket in a text tells that it is whole, and that its end was written with another mark."""
@@ -146,8 +146,8 @@ def _exact(value: Decimal) -> int | Decimal:
 
 def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
     """Where a text is no JSON; of one that was cut off, that it is not whole."""
-    text = error.doc
-    if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and CUT.fullmatch(text, error.pos):
+    text, cut = error.doc, re.compile(CUT)
+    if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and cut.fullmatch(text, error.pos):
         return InputError("json_cut", source, line=text.rstrip().count("\n") + 1)
     return InputError("json_syntax", source, line=error.lineno, column=error.colno)
 
@@ -171,6 +171,7 @@ def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:
     return found
 
 
+SHORT = 16  # characters: counts have no more
 PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
@@ -179,6 +180,8 @@ def plain_number(text: str, whole: bool) -> int | Decimal | str:
 
     Any other text stays as it is: the checks say what is wrong with it.
     """
+    if len(text) < SHORT and text.isdecimal() and text.isascii() and (text[0] != "0" or text == "0"):
+        return int(text)  # as most are
     match = PLAIN.fullmatch(text)
     if not match or (whole and match[2] and not match[2].strip(".0")):
         return text

@@ -19,15 +19,17 @@ from .spec_copy import MARKS, SpecCopy
 
 NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information"}
 """What systems and programs leave behind, in small letters, beside that which begins with "." or "~$"."""
-CLUSTER = re.compile(r"_(success|metadata|common_metadata|(committed|started)_[0-9]+)")
+# Patterns are compiled where they are asked for, which few folders do.
+CLUSTER = r"_(success|metadata|common_metadata|(committed|started)_[0-9]+)"
 """The files that clusters leave behind where they write many parts."""
 PAGE_PARTS = ("_files", ".files")
 """How the folder is called that a browser saves beside a page."""
 PAGES = (".html", ".htm")
-ABOUT = re.compile(
-    r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?((\.[a-z-]{2,5})?\.(md|txt|rst))?"
+ABOUT = (
+    r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?"
+    r"((\.[a-z-]{2,5})?\.(md|txt|rst))?"
 )
-NAME = re.compile(r"[^\W\d_]{2,40}|[0-9A-Z]{18}|")  # the name or the code of an organ, or nothing
+NAME = r"[^\W\d_]{2,40}|[0-9A-Z]{18}|"  # the name or the code of an organ, or nothing
 SHOWN = 50  # of a kind that are named
 
 
@@ -119,9 +121,9 @@ def _by_name(lower: str, read: Callable[[int], bytes | None]) -> str | None:
     """Why a file is passed over for its name; a text that bears the name of a notice may be a report nevertheless."""
     if lower.endswith(PICTURES):
         return "pictures"
-    if CLUSTER.fullmatch(lower):
+    if re.fullmatch(CLUSTER, lower):
         return "system"
-    if not ABOUT.fullmatch(lower):
+    if not re.fullmatch(ABOUT, lower):
         return None
     try:
         report = lower.endswith(PUBLISHED) and is_published(lower, read)
@@ -152,4 +154,4 @@ def _by_content(path: str, lower: str) -> str | None:
 def _names(data: bytes) -> bool:
     """Whether a text is names or codes of organs, one a line, and nothing else."""
     lines = data.decode("utf-8-sig").splitlines()
-    return any(map(str.strip, lines)) and all(NAME.fullmatch(line.strip()) for line in lines)
+    return any(map(str.strip, lines)) and all(re.fullmatch(NAME, line.strip()) for line in lines)

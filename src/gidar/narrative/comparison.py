@@ -37,13 +37,15 @@ def check(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
 def _differences(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
     edition, usable = year.edition, year.usable
     words = lexicon(edition)
-    parser = Parser(words, usable.get("/year"), usable.get("/organ/name") or "")
-    cut = partial(sieve(edition).cut, agrees=lambda indicator, *value: _agrees(usable, indicator, *value))
+    parser, known = Parser(words, usable.get("/year"), usable.get("/organ/name") or ""), sieve(edition)
+    cut = partial(known.cut, agrees=lambda indicator, *value: _agrees(usable, indicator, *value))
     for section in words.record["sections"]:
         place = f"/narrative/{section}"
         text = usable.get(place) or ""
         if len(text) > words.record["most_text"]:
             yield not_checked(edition, rule.code, "text_too_long", section, where=edition.label(place))
+            continue
+        if known.is_silent(text, parser.names):
             continue
         for statement in parser.parse(text, cut):
             yield from _weigh(year, rule, place, statement)
@@ -77,10 +79,12 @@ def _values(usable: Usable, indicator: Indicator) -> list[list[Any]]:
 
 def _agrees(usable: Usable, indicator: Indicator, value: int | Decimal, exponent: int) -> bool:
     """Whether a figure, whose last digit is worth ten to a power, is one of the sums, or may be that rounded."""
-    values = _values(usable, indicator)
-    if any(value is None for side in values for value in side):
-        return True  # a blank, or what is no figure: that has been said
-    totals: list[Any] = [sum(side) for side in values]
+    totals = list[Any]()
+    for cells in indicator.sums:
+        values: list[Any] = [usable.get(cell) for cell in cells]
+        if None in values:
+            return True  # a blank, or what is no figure: that has been said
+        totals.append(sum(values))
     if value in totals:
         return True
     return any(abs(total - value) < Decimal(10) ** exponent for total in totals)

@@ -1,7 +1,8 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
@@ -84,25 +85,47 @@ class Lexicon:
         self.only_verbs = {word for word, roles in self.roles.items() if roles == {VERB}}
         self.longest = max(map(len, self.roles))
         self._trie = trie(filter(None, self.roles))
-        self._topics_of = {word: named for word in self.roles if (named := self._named(word, "topic:"))}
-        self._scopes_of = {word: set(named) for word in self.roles if (named := self._named(word, "scope:"))}
-        self._enter_patterns()
+        topics, scopes = record["topics"], record["scopes"]
+        self._topics_of = _by_word((word, topic["id"]) for topic in topics for word in topic["words"])
+        named = ((word, scope) for entry in scopes for scope in entry["scopes"] for word in entry["words"])
+        self._scopes_of = {word: set(found) for word, found in _by_word(named).items()}
+        self.ending = {topic: [verb for verb in self.verbs[topic] if len(verb) > 1] for topic in self.topics}
+        self.stating = pattern((*self.units, *record["none"]))
+        self.ends = tuple(record["ends"])
         self._meant: dict[tuple[str, frozenset[str], frozenset[str]], Meant] = {}
         self._covered = lru_cache(PHRASES)(self._cover)
 
-    def _enter_patterns(self) -> None:
-        """What is looked for within texts that are not understood."""
-        record = self.record
-        self.calls = {topic["id"]: topic["words"] for topic in record["topics"]}
-        self.ending = {topic: [verb for verb in self.verbs[topic] if len(verb) > 1] for topic in self.topics}
-        self.called = pattern(word for topic in record["topics"] for word in topic["words"])
-        self.stating = pattern((*self.units, *record["none"]))
-        self.bodies, self.offices, self.every = (pattern(record[key]) for key in ("bodies", "offices", "every"))
-        self.unclear = re.compile(f"[{OPENING}]|[0-9]年")  # what may bring together words that do not stand together
-        self.ends = tuple(record["ends"])
+    # What is looked for within texts that are not understood: compiled when it is, which of many reports is never.
 
-    def _named(self, word: str, kind: str) -> list[str]:
-        return [role.removeprefix(kind) for role in sorted(self.roles[word]) if role.startswith(kind)]
+    @cached_property
+    def called(self) -> re.Pattern[str]:
+        """What finds a word that names a topic."""
+        return pattern(word for words in self.calls.values() for word in words)
+
+    @cached_property
+    def calls(self) -> dict[str, list[str]]:
+        """The words that name each topic."""
+        return {topic["id"]: topic["words"] for topic in self.record["topics"]}
+
+    @cached_property
+    def bodies(self) -> re.Pattern[str]:
+        """What finds a word for a body."""
+        return pattern(self.record["bodies"])
+
+    @cached_property
+    def offices(self) -> re.Pattern[str]:
+        """What finds a word for a part of one."""
+        return pattern(self.record["offices"])
+
+    @cached_property
+    def every(self) -> re.Pattern[str]:
+        """What finds a word for all bodies of a kind."""
+        return pattern(self.record["every"])
+
+    @cached_property
+    def unclear(self) -> re.Pattern[str]:
+        """What may bring together words that do not stand together."""
+        return re.compile(f"[{OPENING}]|[0-9]年")
 
     def _enter(self, words: list[str], role: str) -> None:
         for word in words:
@@ -188,6 +211,14 @@ class Lexicon:
 def lexicon(edition: Edition) -> Lexicon:
     """That of an edition."""
     return Lexicon(edition.narrative)
+
+
+def _by_word(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """What each word names, in order of name."""
+    found: dict[str, set[str]] = {}
+    for word, name in pairs:
+        found.setdefault(word, set()).add(name)
+    return {word: sorted(names) for word, names in found.items()}
 
 
 def _topic(record: dict[str, Any]) -> Topic:

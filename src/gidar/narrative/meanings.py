@@ -26,8 +26,8 @@ NUMBER = re.compile("([0-9]+)")
 LONGEST = 160  # characters of what is kept in mind
 PLAIN = 9  # digits of a number that is kept apart from its words
 IN_PLACE = 9 * 10 ** (MAX_DIGITS - 1)
-PUNCTUATED = frozenset(",.")  # within numbers, though not only there
-YEAR, NO_YEARS = "年", Years({None: ""})
+DATED, YEAR = re.compile("[0-9]年"), "年"
+NO_YEARS = Years({None: ""})
 
 
 class Meaning(NamedTuple):
@@ -70,12 +70,13 @@ class Meanings:
         """
         parts = NUMBER.split(text)
         numbers = parts[1::2]
-        plain = len(text) <= LONGEST and YEAR not in text and PUNCTUATED.isdisjoint(text)
-        if names or not plain or any(len(number) > PLAIN for number in numbers):
+        dated = YEAR in text and DATED.search(text)  # 全年收到3件 is not
+        plain = not dated and len(text) <= LONGEST and "," not in text and "." not in text  # within numbers, maybe
+        if names or not plain or any([len(number) > PLAIN for number in numbers]):
             return self._of_clauses(clauses(text, self._units, years), names)
         return [
-            (quantity if at is None else quantity._replace(digits=int(numbers[at])), possible)
-            for quantity, at, possible in self._worded(*parts[::2])
+            (found if at is None else Quantity(int(numbers[at]), found.exponent, found.unit), possible)
+            for found, at, possible in self._worded(*parts[::2])
         ]
 
     def _of_wording(self, first: str, *texts: str) -> list[tuple[Quantity, int | None, Possible]]:

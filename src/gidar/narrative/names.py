@@ -11,7 +11,9 @@ class Names:
 
     def __init__(self, organ: str, unsaid: list[str]) -> None:
         """ends are the two characters with which each of the names ends."""
-        whole = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
+        whole = {organ} if len(organ) <= MAX_NAME else set()
+        if whole and organ.endswith(tuple(unsaid)):
+            whole |= {organ.removesuffix(ending) for ending in unsaid}
         self._whole = tuple(name for name in whole if len(name) >= LEAST_NAME)
         self.ends = sorted({name[-LEAST_NAME:] for name in self._whole})
 

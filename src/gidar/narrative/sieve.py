@@ -17,10 +17,24 @@ from functools import lru_cache, partial
 from typing import cast
 
 from .lexicon import PHRASES, Lexicon
-from .meanings import NO_YEARS, Agrees, Meanings
+from .meanings import LONGEST, NO_YEARS, NUMBER, Agrees, Meanings
 from .names import Names
 from .patterns import NEVER, characters_of, led_by, longest, one_of, shortest, trie
-from .tokens import ENDS, MAX_DIGITS, OPENING, ROW, SCALES, SPAN, STOPS, Stretch, Years, clauses, whole, year_word
+from .tokens import (
+    ENDS,
+    MAX_DIGITS,
+    OPENING,
+    ROW,
+    SCALES,
+    SPAN,
+    STOPS,
+    Stretch,
+    Years,
+    clauses,
+    paragraphs,
+    whole,
+    year_word,
+)
 
 FEW = 20  # texts for which it does not pay to compile the patterns
 OUT, BREAK = "\n", "\r"  # in place of what is passed over, and between paragraphs, in which there is neither
@@ -36,6 +50,8 @@ YEAR = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
 FAR = 400  # characters in which a clause with known words ends, even if much is passed over
 IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
 
+NOBODY = Names("", [])
+
 Find = Callable[..., re.Match[str]]
 """Finds something in a text from a place on up to another, at the latest its end."""
 
@@ -47,6 +63,7 @@ class Sieve:
         """few is the number of texts that are read whole before."""
         self._lexicon, self._few = lexicon, few
         self._known = lru_cache(PHRASES)(self._may_be_known)
+        self._recurs = lru_cache(PHRASES)(self._silent)
         self._behind = lru_cache(PHRASES)(_behind)
         self._compiled = False
 
@@ -71,6 +88,22 @@ class Sieve:
         self._before, self._stop, self._end = map(_at_last, (f"{bound}{ARABIC}", bound, f"{ENDS}{BREAK}"))
         self._named = {topic: re.compile(_called(words)) for topic, words in self._lexicon.calls.items()}
         self._compiled = True
+
+    def is_silent(self, text: str, names: Names) -> bool:
+        """Whether a short text without numerals states nothing, which is kept in mind: 没有其他需要报告的事项 recurs.
+
+        A text with numerals, which seldom do, is left to `cut`.
+        """
+        if not self._compiled or len(text) > LONGEST or NUMBER.search(text):
+            return False
+        plain = self._recurs(text)
+        return plain is not None and not any(map(plain.__contains__, names.ends))
+
+    def _silent(self, text: str) -> str | None:
+        """The paragraphs of a text that may state something, where none of them does unless it names the organ."""
+        plain = BREAK.join(filter(self._lexicon.stating.search, paragraphs(text)))
+        aside = self._apart.search(plain)
+        return None if aside or any(self._known_in(plain, NOBODY, [])) else plain
 
     def cut(
         self, paragraphs: list[str], names: Names, years: Years, agrees: Agrees | None = None
@@ -112,7 +145,7 @@ class Sieve:
                 continue
             words = plain[start:end]
             continued = start > 0 and plain[start - 1] in ARABIC
-            by_name = ends and any(end in words for end in ends)
+            by_name = ends and any(map(words.__contains__, ends))
             if not known(words, continued, names if by_name else None):
                 continue
             if continued:
@@ -138,7 +171,7 @@ class Sieve:
         self, text: str, names: Names, years: Years, named: Callable[[str], bool], agrees: Agrees | None
     ) -> bool:
         """Whether clauses may state what does not agree; named says whether a topic may have been named before."""
-        by_name = any(end in text for end in names.ends)
+        by_name = any(map(text.__contains__, names.ends))
         for quantity, possible in self._meanings.of(text, names if by_name else None, years):
             if possible is None:
                 return True

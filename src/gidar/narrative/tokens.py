@@ -19,13 +19,14 @@ GAP = "|"  # between two numbers that only white space kept apart
 CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
-HEADING = re.compile("[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是")
+# Where every paragraph is a line nobody asks for these, so that they are compiled only then.
+HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
+UNTITLED = "[，,；;。]"
 USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | RADICALS
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
 ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
-UNTITLED = re.compile("[，,；;。]")
 UNUSUAL = re.compile(f"[{''.join(map(re.escape, map(chr, USUAL)))}]")
 ENDS = "。！？!?"  # of sentences
 ENDING = re.compile(f"[{ENDS}]")
@@ -83,7 +84,7 @@ def paragraphs(text: str) -> Iterator[str]:
     lines: list[str] = []
     for line in written:
         bare = _joined(line.split())
-        if lines and (not bare or _ended(lines) or (HEADING.match(bare) and lines[-1][-1] not in OPEN)):
+        if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
             yield _joined(lines)
             lines = []
         if bare:
@@ -97,7 +98,7 @@ def _ended(lines: list[str]) -> bool:
     last = lines[-1]
     if last[-1] in CLOSING:
         return True
-    return len(lines) == 1 and len(last) <= TITLE and bool(HEADING.match(last)) and not UNTITLED.search(last)
+    return len(lines) == 1 and len(last) <= TITLE and bool(re.match(HEADING, last)) and not re.search(UNTITLED, last)
 
 
 def sentences(paragraph: str) -> list[str]:

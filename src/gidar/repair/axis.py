@@ -40,7 +40,7 @@ class AxisSlips:
         for reading in self._all():
             changes = {(row, at): new for (row, at), new in reading.changes.items() if new != figures[row][at]}
             if len(changes) > 1 and min(changes.values()) >= 0:  # one cell alone is found as such
-                yield reading._replace(changes=changes)
+                yield AxisSlip(reading.kind, reading.lines, changes, reading.twins)
 
     def _figure(self, place: Position) -> int:
         return self.figures[place[0]][place[1]]
@@ -189,13 +189,14 @@ class AxisSlips:
             lost = first
         moved[lost] = [0] * width
         if lost in self.single:
-            needs = self.grid.needs([list(row) for row in moved])[1]
+            needs = self.grid.column_needs(moved)
             weight = self.grid.weights[lost]
             moved[lost] = [
                 sign * (need // weight) if need % weight == 0 and abs(need // weight) < 1 << 64 else 0
                 for sign, need in zip(self.grid.signs, needs, strict=True)
             ]
-        return {(row, at): moved[row][at] for row in range(first, last + 1) for at in range(width)}
+        rows = [row for row in range(first, last + 1) if moved[row] != self.figures[row]]  # many have no figures
+        return {(row, at): moved[row][at] for row in rows for at in range(width)}
 
     def _carried_to_all_totals(self) -> Iterator[AxisSlip]:
         """A wrong part that was added up in its row, its column, and the corner of both."""

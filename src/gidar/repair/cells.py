@@ -38,7 +38,7 @@ class CellSearch:
 
     def least(self, rows: list[int], columns: list[int]) -> int:
         """A lower bound for the cells that close rows and columns with these needs."""
-        return max(sum(need != 0 for need in rows), sum(map(self._cells_of, columns)))
+        return max(len(rows) - rows.count(0), sum(map(self._cells_of, columns)))
 
     def smallest(self, values: Values, rows: list[int], columns: list[int], most: int) -> list[Errors]:
         """All sets of the least possible number of cells, up to most, whose change closes rows and columns.
@@ -49,7 +49,7 @@ class CellSearch:
         for size in range(self.least(rows, columns), most + 1):
             found: dict[frozenset[tuple[Position, int]], None] = {}
             seen: set[frozenset[tuple[Position, int]]] = set()
-            open_lines = sum(need != 0 for need in rows), sum(map(self._cells_of, columns))
+            open_lines = len(rows) - rows.count(0), sum(map(self._cells_of, columns))
             self._place(list(rows), list(columns), open_lines, size, {}, found, seen)
             if found or self.budget.spent:
                 return [dict(errors) for errors in found]

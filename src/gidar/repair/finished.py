@@ -28,8 +28,10 @@ def is_finished(grid: Grid, changes: Changes, told: Iterable[GridLine], failing:
     Where an equation fails whatever the blanks are, fewer than half of the cells of each line in question may be
     blank; where with other blanks all would hold, none may be.
     """
-    sums, told = list(_sums(grid)), {*told}
-    blanks = _blanks(grid)
+    blanks, told = _blanks(grid), {*told}
+    if blanks <= changes.keys() | grid.unreadable:  # nothing is left to fill in
+        return True
+    sums = list(_sums(grid))
     certain = any(_fails(one, blanks, grid) for one in sums)
     open_ = _without_zeros(sums, blanks, grid) - changes.keys() - grid.unreadable
     open_ = {(row, at) for row, at in open_ if not {("row", row), ("column", at)} & told}

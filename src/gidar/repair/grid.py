@@ -10,6 +10,7 @@ equations are packed into one whole number, to the base BASE, so that a column n
 
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
+from operator import mul
 from typing import NamedTuple
 
 from ..model.edition import Edition
@@ -59,13 +60,13 @@ class Grid(NamedTuple):
 
     def needs(self, values: Values) -> tuple[list[int], list[int]]:
         """What each row and each column needs to close: 0 where it does."""
-        rows = [-sum(s * v for s, v in zip(self.signs, row, strict=True) if v) for row in values]
-        columns = list(self.given)
-        for weight, row in zip(self.weights, values, strict=True):
-            for at, value in enumerate(row):
-                if value:
-                    columns[at] -= weight * value * self.signs[at]
-        return rows, columns
+        figures = [[value or 0 for value in row] for row in values]
+        return [-sum(map(mul, self.signs, row)) for row in figures], self.column_needs(figures)
+
+    def column_needs(self, figures: list[list[int]]) -> list[int]:
+        """What each column needs to close."""
+        sums = [sum(map(mul, self.weights, column)) for column in zip(*figures, strict=True)]
+        return [given - sign * total for given, sign, total in zip(self.given, self.signs, sums, strict=True)]
 
     def pointer(self, place: Position) -> str:
         """The JSON Pointer of a cell."""
@@ -85,6 +86,8 @@ class Grid(NamedTuple):
             if need:
                 yield from self.equations["row", at]
         for at, need in enumerate(columns):
+            if not need:
+                continue
             for equation, digit in zip(self.equations["column", at], unpack(need, len(self.families)), strict=True):
                 if digit:
                     yield equation
@@ -140,7 +143,9 @@ def _values(report: Report, edition: Edition, table: str, doubtful: frozenset[st
         cells = rows.get(row)
         if not isinstance(cells, dict) or not cells.keys() >= columns.keys() or f"{begin}/{row}" in doubtful:
             return None
-        values.append([cells[column] if type(cells[column]) is int else None for column in columns])
+        figures = [cells[column] for column in columns]
+        whole = {*map(type, figures)} == {int}  # as most are
+        values.append(figures if whole else [figure if type(figure) is int else None for figure in figures])
     for place in doubtful:
         if place.startswith(f"{begin}/") and place in edition.cells:
             row, column = place.split("/")[3:]

@@ -59,14 +59,14 @@ class Search:
         """Explain what does not hold with these values; before is what was changed to get them."""
         rows, columns = self.grid.needs(values)
         least = self.cells.least(rows, columns)
-        self._try_cells(values, before, min(least + 1, MOST_CELLS))
+        self._try_cells(values, before, rows, columns, min(least + 1, MOST_CELLS))
         if least > 1 or not self.found:
-            self._lines(values, before, least)
+            self._lines(values, before, rows, columns, least)
         if not self.found and MOST_CELLS < least <= MANY_CELLS:
-            self._try_cells(values, before, least)
+            self._try_cells(values, before, rows, columns, least)
 
-    def _try_cells(self, values: Values, before: Changes, most: int) -> None:
-        for errors in self.cells.smallest(values, *self.grid.needs(values), most):
+    def _try_cells(self, values: Values, before: Changes, rows: list[int], columns: list[int], most: int) -> None:
+        for errors in self.cells.smallest(values, rows, columns, most):
             self._add(before | self._changes(values, errors))
 
     def _blame_last_year(self) -> None:
@@ -87,8 +87,7 @@ class Search:
         price = self.slips.costs[kind]
         self.found[frozenset()] = Explanation((Slip(kind, (), price),), {}, price, last_year=tuple(cells))
 
-    def _lines(self, values: Values, before: Changes, least: int) -> None:
-        rows, columns = self.grid.needs(values)
+    def _lines(self, values: Values, before: Changes, rows: list[int], columns: list[int], least: int) -> None:
         grid = self.grid._replace(values=values)
         promising: list[tuple[int, int, AxisSlip, list[int], list[int]]] = []
         for reading in AxisSlips(grid, self.cells.classes, rows, columns).readings():

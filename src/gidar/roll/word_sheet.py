@@ -16,7 +16,9 @@ LARGE, PLAIN, SMALL = 36, 24, 21  # half points of the title, of the text, of th
 GAP = '<w:spacing w:before="60" w:after="60" w:line="380" w:lineRule="atLeast"/>'
 POINT = f'{GAP}<w:ind w:left="420" w:hanging="420"/>'
 CHOICE = f'{GAP}<w:ind w:left="840" w:hanging="420"/>'
-SECTION = '<w:keepNext/><w:spacing w:before="240" w:after="60"/>'
+KEEP = "<w:keepNext/>"
+SECTION = f'{KEEP}<w:spacing w:before="240" w:after="60"/>'
+ROW = 300  # a line of the form, at least: the longest table stands on a page with its legend above it
 SAMPLE = 700  # twentieths of a point: the width of a sample in the legend
 
 LOOKS = {
@@ -48,9 +50,9 @@ def _blocks(sheet: ReturnSheet, lang: Lang) -> Iterator[str]:
         for at, item in items:
             yield from _item(item, at, lang)
     yield from map(_text, sheet.notes)
+    yield _text(sheet.end)  # before the form, which may fill the last page
     if sheet.report:
         yield from _form(sheet, lang)
-    yield _text(sheet.end)
 
 
 def _item(item: Matter, at: int, lang: Lang) -> Iterator[str]:
@@ -84,9 +86,9 @@ def _form(sheet: ReturnSheet, lang: Lang) -> Iterator[str]:
         return Shown(written(sheet.report, box.id), str(at) if at else "", below, _looks(*looks) if looks else "")
 
     for section in layout.sections(load_edition(sheet.edition), lang):
-        if section.sheets:
+        if section.id in marks.sections:
             yield _heading(section.heading)
-            yield from (table(one, shown) for one in section.sheets)
+            yield from (table(one, shown, ROW) for one in section.sheets)
 
 
 def _legend(marks: Drawn, lang: Lang) -> str:
@@ -110,7 +112,7 @@ def _looks(ground: str, line: str, width: int) -> str:
 
 def _cell(text: str, width: int, looks: str) -> str:
     size = f'<w:tcW w:w="{width}" w:type="dxa"/>'
-    side = CLOSE + ('<w:jc w:val="center"/>' if looks else '<w:ind w:left="140"/>')
+    side = KEEP + CLOSE + ('<w:jc w:val="center"/>' if looks else '<w:ind w:left="140"/>')
     return f'<w:tc><w:tcPr>{size}{looks}<w:vAlign w:val="center"/></w:tcPr>{paragraph(text, TABLE, SMALL, side)}</w:tc>'
 
 

@@ -14,7 +14,7 @@ from ..structure.quick import resolved
 from ..structure.usable import Year
 from .registry import register
 
-BROKEN = re.compile("[\x00\ud800-\udfff\ufffd]")
+BROKEN = "[\x00\ud800-\udfff\ufffd]"  # compiled where one is found, which is seldom
 CLOSED = {"enum", "const", "pattern"}  # keywords of a schema by which it is known what a text may hold
 BESIDE = 10  # characters before a broken one that are shown
 
@@ -61,7 +61,7 @@ def text_broken(year: Year, rule: Rule) -> Items:
         return
     for pointer in pointers:
         text = year.usable.get(pointer)
-        if isinstance(text, str) and is_broken(text) and (match := BROKEN.search(text)):
+        if isinstance(text, str) and is_broken(text) and (match := re.search(BROKEN, text)):
             beside = text[max(match.start() - BESIDE, 0) :]
             params: dict[str, Any] = {"value": quoted(beside), "character": f"U+{ord(match[0]):04X}"}
             yield finding(year.report, year.edition, rule.code, pointer, **params)

@@ -26,6 +26,7 @@ PAGE = (11906, 16838)
 TOP, BOTTOM, LEFT, RIGHT, FOOTER = 2098, 1984, 1588, 1474, 1134
 WIDTH = PAGE[0] - LEFT - RIGHT
 LINE = 560  # from line to line of the text
+ROW = 369  # of a line of a sheet, at least
 PADDING = 30  # left and right in a cell
 LETTERS, LETTERS_WIDE, SMALLEST = (
     21,
@@ -97,12 +98,12 @@ def run(text: str, font: str, size: int, bold: bool = False, raised: bool = Fals
     return f'<w:r><w:rPr>{fonts}{weight}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>{words}</w:r>'
 
 
-def table(sheet: layout.PrintedTable, shown: Callable[[Box], Shown]) -> str:
-    """A sheet of the form, with what shown gives for each of its boxes."""
+def table(sheet: layout.PrintedTable, shown: Callable[[Box], Shown], height: int = ROW) -> str:
+    """A sheet of the form, with what shown gives for each of its boxes, in lines of a height at least."""
     boxes = {(place.line, place.column): shown(place.box) for place in sheet.places}
     widths = [round(share * WIDTH) for share in sheet.shares]
     sizes = _sizes(sheet, boxes, widths)
-    rows = "".join(_row(sheet, boxes, number, widths, sizes) for number in range(sheet.height))
+    rows = "".join(_row(sheet, boxes, number, widths, sizes, height) for number in range(sheet.height))
     return framed(rows, widths, border="single")
 
 
@@ -140,6 +141,7 @@ def _row(
     number: int,
     widths: list[int],
     sizes: dict[str, int],
+    height: int,
 ) -> str:
     """A line of a sheet; the lines stay together with the next, so that the whole sheet stands on one page."""
     cells, column = "", 0
@@ -159,7 +161,8 @@ def _row(
         cells += f"<w:tc><w:tcPr>{looks}</w:tcPr>{words}</w:tc>"
         column += box.colspan
     head = "<w:tblHeader/>" if number < sheet.heads else ""
-    return f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="369" w:hRule="atLeast"/>{head}</w:trPr>{cells}</w:tr>'
+    least = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>'
+    return f"<w:tr><w:trPr><w:cantSplit/>{least}{head}</w:trPr>{cells}</w:tr>"
 
 
 def _margins(text: str, box: Box, width: int, size: int) -> str:

@@ -42,10 +42,14 @@ def printed(edition_id: str, number: int) -> tuple[Report, list[str]]:
 
 def scanned(drawn: Document, kind: str, seed: object) -> Document:
     """A document of pages as a file of pictures, spoiled in this way."""
+    return drawn._replace(name=f"{drawn.name} {kind}", suffix=".tiff", data=spoiled_pdf(drawn.data, kind, seed))
+
+
+def spoiled_pdf(pdf: bytes, kind: str, seed: object) -> bytes:
+    """The pages of a PDF as a file of pictures, spoiled in this way."""
     dots, spoil = KINDS[kind]
     rng = random.Random(f"{kind} {seed}")
-    pages = [spoil(page, rng) for page in rendered(drawn.data, dots)]
-    return drawn._replace(name=f"{drawn.name} {kind}", suffix=".tiff", data=packed(pages))
+    return packed([spoil(page, rng) for page in rendered(pdf, dots)])
 
 
 def rendered(pdf: bytes, dots: int) -> list[Picture]:

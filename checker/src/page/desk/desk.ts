@@ -7,10 +7,11 @@ import {inputError} from "../../model/errors.js";
 import {fill, isFinding, type Item} from "../../model/findings.js";
 import type {Report} from "../../model/report.js";
 import {h, set} from "../dom.js";
+import {folderChooser} from "../open.js";
 import {nameOf, save} from "../save.js";
 import type {Say} from "../words.js";
 import {comparison, entriesOf, listed, missing, needsWork, totalOf, type Entry, type Total} from "./entries.js";
-import {givenAs, sorted, type GivenFile} from "./given.js";
+import {sorted, type GivenFile} from "./given.js";
 import {returnSheet, sheetPage} from "./return-sheet.js";
 import {Survey, type Surveyed} from "./survey.js";
 import {tableFile} from "./table-file.js";
@@ -24,7 +25,6 @@ const MOST_NOTES = 50; // that are shown
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export class Desk {
-  readonly element = h("section", {class: "gidar-desk", hidden: true});
   private readonly survey: Survey;
   private surveyed: Surveyed[] = [];
   private readonly unread: {path: string; why: string}[] = [];
@@ -39,6 +39,7 @@ export class Desk {
 
   /** open shows a report on the form; print puts pages on paper. */
   constructor(
+    private readonly element: HTMLElement,
     editions: Edition[],
     private readonly lang: Lang,
     private readonly say: Say,
@@ -53,21 +54,11 @@ export class Desk {
     this.element.append(
       h("h2", {}, say("desk")),
       h("p", {}, say("desk_how")),
-      h("div", {class: "gidar-buttons"}, this.chooser(), h("button", {type: "button", class: "gidar-button", onclick: () => this.close()}, say("desk_close"))),
+      h("div", {class: "gidar-buttons"}, folderChooser(say, (given) => void this.take(given)), h("button", {type: "button", class: "gidar-button", onclick: () => this.close()}, say("desk_close"))),
       h("details", {class: "gidar-more"}, h("summary", {}, say("desk_list")), h("label", {for: this.list.id}, say("desk_list_how")), this.list),
       this.progress,
       this.body,
     );
-  }
-
-  /** A button that lets a folder be chosen. */
-  chooser(): HTMLElement {
-    const input = h("input", {type: "file", multiple: true, webkitdirectory: true, class: "gidar-hidden", tabindex: "-1", "aria-hidden": "true"});
-    input.addEventListener("change", () => {
-      void this.take(givenAs(input.files ?? []));
-      input.value = "";
-    });
-    return h("span", {}, h("button", {type: "button", class: "md-button gidar-button", onclick: () => input.click()}, this.say("desk_folder")), input);
   }
 
   /** Read files beside those that are there. */

@@ -7,10 +7,10 @@ import {InputError} from "../../model/errors.js";
 import type {Result} from "../../validation.js";
 import type {Asked, Told} from "../attend.js";
 import {wholeResult} from "../checks.js";
+import {isDocument} from "../document-kinds.js";
 import {reportOfDocument} from "../document-report.js";
 import {helper} from "../helper.js";
 import {whole} from "../later.js";
-import {isDocument} from "../office-files.js";
 import {MAX_SECONDS} from "../reading.js";
 import type {Input} from "./given.js";
 

@@ -46,6 +46,11 @@ MONEY = "[十百千万亿萬億]{0,3}[美欧日港]?元(?:[/／或、][十百千
 HEAD_UNIT = re.compile(f"单位[:：]?(?:人民币|RMB)?({MONEY})|[(（](?:人民币|RMB)?({MONEY})[)）]|([十百千万亿萬億]+元)$")
 
 
+def without_points(text: str) -> str:
+    """A figure without points and commas before and behind it, which specks of a scan look like."""
+    return text.strip(".,")
+
+
 Cleaned = tuple[str | None, tuple[str, ...], str, str]
 """(Digits with sign and point or None of a blank, rules applied, fault, unit)."""
 

@@ -13,7 +13,7 @@ from ...model.edition import Edition
 from ...model.form import Column, Equation
 from .. import settings
 from ..elements.blocks import DocumentPlace, Pictured
-from ..elements.figures import clean, is_blank
+from ..elements.figures import clean, is_blank, without_points
 from ..record import LIKELY, UNREAD, ExtractedCell
 
 FigureOrBlank = int | Decimal | None
@@ -79,8 +79,12 @@ def _options(cell: ExtractedCell, seen: Pictured, edition: Edition) -> list[Opti
     column = _column(edition, cell.pointer)
     if not seen.readings:
         return [Option("", None, (), 0.0)] if is_blank(cell.raw or "") and not seen.faint else []
+    # Of an amount a point at the end may be what is left of its decimals, or of the 0 before them.
+    cut = {without_points(raw) for raw, _ in seen.readings if column.type == "money" and raw != without_points(raw)}
     out = []
     for raw, cost in seen.readings:
+        if raw in cut:
+            continue
         figure = clean(raw, column)
         if not figure.fault and cost < settings.MAX_OPTION_COST:
             out.append(Option(raw, figure.value, figure.rules, cost))
@@ -191,14 +195,18 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     told = option.value or _margin_of_nothing(some) >= settings.MARGINS_ALONE[0]
     if seen.whole and seen.ruled and told and _is_sure(margin, agree, closing, failing):
         return cell if cell.confidence != UNREAD else cell._replace(confidence=LIKELY, reason="picture")
-    if _is_likely(_is_read(seen, option.cost, margin, agree, closing, failing), seen.whole, closing, failing):
+    clear = seen.whole and option.cost < settings.MAX_FIGURE_COST
+    if _is_likely(_is_read(seen, option.cost, margin, agree, closing, failing), clear, closing, failing):
         return cell._replace(confidence=LIKELY, reason="picture")
     return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
 
 
 def _is_borne_out(option: Option, closing: int, failing: int) -> bool:
-    """Whether a reading that the identities chose is theirs: none contradicts it, and what is hardly seen has two."""
-    return not failing and closing > (option.cost > settings.MARGINS_ALONE[-1])
+    """Whether a reading that the identities chose is theirs: none contradicts it, and what is hardly seen has two.
+
+    What neither reading saw is none: that the figure was misprinted is likelier.
+    """
+    return not failing and closing > (option.cost > settings.MARGINS_ALONE[-1]) and option.cost < settings.UNSEEN_COST
 
 
 def _margin(some: list[Option]) -> float:
@@ -226,12 +234,13 @@ def _is_read(seen: Pictured, cost: float, margin: float, agree: bool, closing: i
     return clear or (agree and (closing > 0 or margin >= settings.LIKELY_MARGIN))
 
 
-def _is_likely(read: bool, whole: bool, closing: int, failing: int) -> bool:
+def _is_likely(read: bool, clear: bool, closing: int, failing: int) -> bool:
     """Whether a reading that is not certain is likely: by itself, or since everything closes with it.
 
-    Where a grid has gaps, a row that slipped still adds up by itself, so that more than that has to close.
+    Where a grid has gaps, a row that slipped still adds up by itself, so that more than that has to close; so where it
+    is hardly a figure: worn digits look alike in a row, and in its total.
     """
-    if not whole:
+    if not clear:
         return closing > 1 and not failing
     return read or (closing > 0 and not failing)
 

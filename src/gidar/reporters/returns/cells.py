@@ -50,7 +50,7 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
         points.append(sentence("returns.more_places", lang, count=len(group) - MOST_POINTS))
     places = [place for one in group for _, place in places_of(one, name)]
     return Matter(
-        rule_title(first.rule, first.severity, lang),
+        _own(first.rule, "title", lang) or rule_title(first.rule, first.severity, lang),
         points,
         advice=advice_of(first.rule, lang),
         basis=basis_of(first, lang, sent=True),
@@ -74,6 +74,9 @@ def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
 
 def advice_of(rule: Rule, lang: Lang) -> str:
     """What the organ is to do about findings of a rule, where that is not what whoever copies its report has to do."""
-    name = rule.code.replace("-", "_")
-    own = texts("returns").get(f"advice_{name}") or rule.data["advice"]
-    return str(own[lang])
+    return _own(rule, "advice", lang) or str(rule.data["advice"][lang])
+
+
+def _own(rule: Rule, what: str, lang: Lang) -> str:
+    """What sheets say of a rule otherwise than lists of findings, "" where that is the same."""
+    return str(texts("returns").get(f"{what}_{rule.code.replace('-', '_')}", {}).get(lang, ""))

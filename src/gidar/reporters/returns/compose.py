@@ -15,41 +15,51 @@ from ..marks import places_of
 from ..words import said
 from .blanks import blanks
 from .cells import agreed, faults, to_look_at
+from .confirmed import confirmed
 from .determined import determined
 from .records import Chapter, Matter, Returned, ReturnSheet, Sender
 from .sums import causes_of, sums
 from .trusted import trusted
-from .unread import left_out, unread, waiting
+from .unread import is_doubt, left_out, uncertain, unread, waiting
 
 PLAUSIBLE = ("figure-jump", "figure-far")
 """Hints that are for whoever collects: one in a hundred is a false alarm, and no organ is to be bothered with it."""
 
+REPEATED = "report-repeated"
+"""What is to be looked at first: where the figures are another report's, nothing else on the sheet matters."""
 
-def to_confirm(result: Result) -> bool:
-    """Whether figures that fit all sums have to be confirmed by the organ."""
+
+def to_confirm(result: Result, strict: bool = False) -> bool:
+    """Whether a report without errors has figures that its organ has to confirm: those that fit all sums and still are
+    most likely wrong; if strict, whatever a warning is about, and what was not read for certain."""
+    if strict and (any(one.standing == "warning" for one in result.findings) or any(map(is_doubt, result.not_checked))):
+        return True
     return any(
         one.rule.data["area"] == "corpus" and one.code not in PLAUSIBLE and not one.waived for one in result.findings
     )
 
 
 def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
-    """The sheet for a report."""
+    """The sheet for a report: to send it back, or, where nothing has to be corrected, to have it checked."""
     own, result = words(lang, "returns"), returned.result
     own_file = isfile(result.source)  # what several reports stand in says nothing to one organ
     edition = load_edition(result.edition) if result.edition else None
     parts = [part for part in _parts(_sendable(result), edition, returned, lang) if part.items]
-    note = waiting(result, lang)
+    drawn = edition is not None and any(item.marked or item.suggested for part in parts for item in part.items)
+    look = {part.heading for part in parts} <= {own["part_look"], own["part_agreed"]}
+    note, kind = waiting(result, lang), "_look" if look else ""
+    steps = [own["step_look"] + (own["step_form"] if drawn else ""), own[f"step_correct{kind}"]]
     return ReturnSheet(
-        title=own["title"].format(year="" if result.year is None else result.year),
-        to=_to(result.organ, sender, lang),
+        title=own[f"title{kind}"].format(year="" if result.year is None else result.year),
+        to=_to(result.organ, sender, lang, kind),
         asks=[*_asks(parts, lang)],
-        steps=[own[f"step_{name}"] for name in ("look", "correct", "confirm")],
+        steps=[*steps, own[f"step_confirm{kind}"]],
         foot=[*_foot(basename(result.source) if own_file else None, returned.others, sender, lang)],
         parts=parts,
         notes=[note] if note else [],
         edition=result.edition,
-        report=returned.report if edition else None,
-        end=own["note"].format(version=__version__),
+        report=returned.report if drawn else None,
+        end=own["note" if drawn else "made_by"].format(version=__version__),
     )
 
 
@@ -73,9 +83,9 @@ def sheet_without_report(
     )
 
 
-def _to(organ: str | None, sender: Sender, lang: Lang) -> str:
+def _to(organ: str | None, sender: Sender, lang: Lang, kind: str = "") -> str:
     name = quoted(organ or said(lang)["no_organ"], 200)
-    return sentence("returns.to", lang, organ=name, by=_day(sender.by, lang))
+    return words(lang, "returns")[f"to{kind}"].format(organ=name, by=_day(sender.by, lang))
 
 
 def _foot(file: str | None, others: tuple[str, ...], sender: Sender, lang: Lang) -> Iterator[str]:
@@ -99,19 +109,27 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     single = [group for group in _standing(found, "error") if group[0].outcome != "fails"]
     signs = [one for one in causes if one.repairs and not (one.findings or one.is_beside_blanks)]
     wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, causes, lang) if edition else ())]
-    yield Chapter(own["part_wrong"], wrong)
+    wrong, found = confirmed(wrong, found, lang)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
     missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
     if edition:
         missing += blanks(edition, empty, figures, returned.last, lang)
-    yield Chapter(own["part_missing"], missing)
     others = [*_standing(found, "warning"), *_standing(found, "info")]
     named = {place for item in wrong for place in item.suggested}  # of which it is said what they should be
     looked = [
         [one for one in group if not (is_blank(one) or _waits_for(one, empty) or _is_named(one, named))]
         for group in others
     ]
-    yield Chapter(own["part_look"], [*to_look_at(edition, [group for group in looked if group], lang)])
+    repeated = [group for group in looked if group and group[0].code == REPEATED]
+    rest = [group for group in looked if group and group not in repeated]
+    look = [*uncertain(edition, returned, lang), *to_look_at(edition, rest, lang)]
+    first = [*to_look_at(edition, repeated, lang)]
+    if not (wrong or missing or look):
+        first, look = [], first
+    yield Chapter(own["part_first"], first)
+    yield Chapter(own["part_wrong"], wrong)
+    yield Chapter(own["part_missing"], missing)
+    yield Chapter(own["part_look"], look)
     yield Chapter(own["part_agreed"], [*agreed(edition, _standing(found, "waived"), lang)])
 
 
@@ -136,16 +154,18 @@ def _is_named(finding: Finding, named: set[str]) -> bool:
 def _asks(parts: list[Chapter], lang: Lang) -> Iterator[str]:
     """How much there is to do of each kind."""
     own = words(lang, "returns")
-    asks = {own["part_wrong"]: "wrong", own["part_missing"]: "missing", own["part_look"]: "look"}
-    for part in parts:
-        if key := asks.get(part.heading):
-            yield own[f"ask_{key}"].format(items=len(part.items))
+    for key in ("first", "wrong", "missing", "look"):
+        items = sum(len(part.items) for part in parts if part.heading == own[f"part_{key}"])
+        if items:
+            yield own[f"ask_{key}"].format(items=items)
 
 
 def _day(day: str | None, lang: Lang) -> str:
     """A day in words, or the place to write it in."""
     if day is None:
         return sentence("returns.no_day", lang)
+    if lang == "en":
+        return day
     year, month, of_month = map(int, day.split("-"))
     return sentence("writers.date", lang, year=year, month=month, day=of_month)
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from ...model.edition import load_edition
 from ...model.form import Lang
 from ...model.words import words
 from ..marks import MARKS
@@ -9,12 +10,13 @@ from .records import ReturnSheet
 
 
 class Drawn(NamedTuple):
-    """{table.row.column: (how it is marked, number of the item)}, what is suggested there, and the marks that occur
-    with what they mean."""
+    """{table.row.column: (how it is marked, number of the item)}, what is suggested there, the marks that occur with
+    what they mean, and the sections that any of them is in: of the others nothing is to be seen."""
 
     cells: dict[str, tuple[str, int]]
     suggested: dict[str, str]
     legend: list[tuple[str, str]]
+    sections: set[str]
 
 
 def drawn(sheet: ReturnSheet, lang: Lang) -> Drawn:
@@ -30,9 +32,11 @@ def drawn(sheet: ReturnSheet, lang: Lang) -> Drawn:
         for place in item.suggested:
             cells.setdefault(place, ("suspect", n))
     used = {kind for kind, _ in cells.values()} | ({"suspect"} if suggested else set())
-    return Drawn(
-        cells, suggested, [(kind, own[f"mark_{kind}"]) for kind in ("suspect", *reversed(MARKS)) if kind in used]
-    )
+    legend = [(kind, own[f"mark_{kind}"]) for kind in ("suspect", *reversed(MARKS)) if kind in used]
+    tables = {place.split(".")[0] for place in cells}
+    form = load_edition(sheet.edition) if sheet.report else None
+    sections = {form.section_of(f"/tables/{table}")["id"] for table in tables} if form else set()
+    return Drawn(cells, suggested, legend, sections)
 
 
 def _strength(kind: str) -> int:

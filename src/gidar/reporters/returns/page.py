@@ -1,5 +1,7 @@
 """A return sheet as a page to print or send, without any script."""
 
+from typing import Any
+
 from ...infrastructure.templating import environment
 from ...model.form import Lang
 from ...model.form_grid import grid
@@ -28,10 +30,16 @@ def as_html(sheet: ReturnSheet, lang: Lang) -> str:
     marks = drawn(sheet, lang)
     page = templates.get_template("return.html.j2").render(
         sheet=sheet,
-        form=published(f"{sheet.edition}/edition.json") if sheet.report else None,
+        form=_form(sheet, marks.sections) if sheet.report else None,
         marks=marks.cells,
         legend=marks.legend,
         suggested=marks.suggested,
         value=lambda cell: written(sheet.report, cell),
     )
     return page + "\n"
+
+
+def _form(sheet: ReturnSheet, sections: set[str]) -> dict[str, Any]:
+    """The form with some of its sections."""
+    form = published(f"{sheet.edition}/edition.json")
+    return form | {"sections": [section for section in form["sections"] if section["id"] in sections]}

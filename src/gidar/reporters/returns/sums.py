@@ -15,6 +15,7 @@ from .records import MOST_CHOICES, MOST_POINTS, Matter
 from .relations import MOST_TERMS, relation
 
 MOST_CHANGES = 4  # cells of one correction that are told one by one
+MOST_ROWS = 3  # of which the cells that one correction changes are told row by row
 
 Keys = set[tuple[str, str]]
 """(code, instance) of equations."""
@@ -98,9 +99,9 @@ def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matte
     if first.status == "ambiguous" and len(possible) > 1:
         return _chosen(item, say, possible)
     lead = {"unique": "only", "clear": "likeliest"}.get(first.certainty, "perhaps")
-    text = say.correction(possible[0], first.slips)
     suggested = _suggested(possible[0].changes) if lead != "perhaps" else {}
-    return item._replace(lead=texts("returns")[lead][lang], choices=(text,), suggested=suggested)
+    told = say.corrections(possible[0], first.slips)
+    return item._replace(lead=texts("returns")[lead][lang], choices=told, suggested=suggested)
 
 
 class Correction(NamedTuple):
@@ -130,7 +131,8 @@ class _Said:
             last = sentence("punctuation.clauses", self.lang).join(map(self._last_year, one.changes))
             return sentence("returns.last_wrong", self.lang, figures=last)
         if len(own) > MOST_CHANGES:
-            return one.plain[self.lang]
+            rows = {change.cell.row for change in own}
+            return self._rows(own) if len(rows) <= MOST_ROWS and not slips else one.plain[self.lang]
         said = sentence("punctuation.clauses", self.lang).join(map(self.change, own))
         if len(slips) != 1:
             return said
@@ -138,20 +140,46 @@ class _Said:
         words: Text = self.edition.repair["words"]["slip"]
         return words[self.lang].format(changes=said, kind=kind)
 
+    def _rows(self, own: list[Change]) -> str:
+        """Changes of several cells in a few rows, row by row."""
+        told: dict[str, list[str]] = {}
+        for change in own:
+            line, name = (self.edition.line(axis, change.cell.pointer).name[self.lang] for axis in ("row", "column"))
+            text = texts("returns")["figure_filled" if change.cell.value is None else "figure_changed"][self.lang]
+            figure = text.format(name=name, old=_old(change), new=number(change.new))
+            told.setdefault(line, []).append(figure)
+        joint = sentence("punctuation.list", self.lang)
+        rows = (
+            sentence("returns.row_changed", self.lang, line=line, figures=joint.join(figures))
+            for line, figures in told.items()
+        )
+        return sentence("punctuation.clauses", self.lang).join(rows)
+
+    def corrections(self, one: Correction, slips: tuple[str, ...]) -> tuple[str, ...]:
+        """Slips that have nothing to do with one another, one by one; one slip in one sentence."""
+        own = [change for change in one.changes if change.cell.source is None]
+        if len(slips) > 1 and len(own) == len(one.changes) <= MOST_CHANGES:
+            return tuple(map(self.change, own))
+        return (self.correction(one, slips),)
+
     def change(self, change: Change) -> str:
         """A cell with what it holds and may have to hold."""
         where, new = self._place(change), number(change.new)
         if change.cell.value is None:
             return sentence("returns.was_blank", self.lang, where=where, new=new)
-        old = number(change.cell.value) if type(change.cell.value) is int else quoted(change.cell.value)
-        return sentence("returns.probably", self.lang, where=where, old=old, new=new)
+        return sentence("returns.probably", self.lang, where=where, old=_old(change), new=new)
 
     def _last_year(self, change: Change) -> str:
-        old = number(change.cell.value) if type(change.cell.value) is int else quoted(change.cell.value)
-        return sentence("returns.last_probably", self.lang, where=self._place(change), old=old, new=number(change.new))
+        where, old, new = self._place(change), _old(change), number(change.new)
+        return sentence("returns.last_probably", self.lang, where=where, old=old, new=new)
 
     def _place(self, change: Change) -> str:
         return self.edition.cell_name(change.cell.pointer)[self.lang]
+
+
+def _old(change: Change) -> str:
+    value = change.cell.value
+    return number(value) if type(value) is int else quoted(value)
 
 
 def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:

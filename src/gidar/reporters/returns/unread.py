@@ -1,10 +1,12 @@
-"""What was not read of a document, or is not there at all: a whole table in one item, other places together."""
+"""What was not read of a document, not for certain, or is not there at all, by what the organ has to do about it."""
 
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 
 from ...model.edition import Edition, load_edition
 from ...model.findings import NotChecked
-from ...model.form import Lang
+from ...model.form import Lang, Table
+from ...model.report import Doubt
 from ...model.result import Result
 from ...model.unevaluated import READING
 from ...model.words import sentence, texts
@@ -16,31 +18,94 @@ from .records import MOST_POINTS, Matter, Returned
 ABSENT = ("table_missing", "sheet_missing", "row_missing", "hidden_line")
 """Why a line was not read that is not there, as far as can be seen; of others the figures cannot be read."""
 
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "rows_absent": ABSENT,
+    "sections_absent": ("section_not_found",),
+    "no_figure": ("no_figure", "unit", "leading_zero", "decimals", "too_large", "error_value", "figure"),
+    "remark": ("noted", "beside", "comment", "line_between", "beside_columns"),
+    "columns": ("ambiguous", "given_up", "columns_differ", "column"),
+}
+"""Reasons that ask for the same to be done, but where the words of the form cannot be found; others are "unread"."""
+
+WHOLE = {"rows_absent": "table_absent", "columns": "table_columns"}
+"""What is said once where it is true of every row of a table."""
+
+Doubted = Mapping[str, tuple[NotChecked, Doubt | None]]
+"""What is said of rows, cells and texts by JSON Pointer, and the doubt about it."""
+
 
 def unread(edition: Edition | None, returned: Returned, figures: Followed, lang: Lang) -> Iterator[Matter]:
-    """The tables that were not found, the rows, then the places that were not read, or not for certain."""
-    places = {item.instance or "": item for item in returned.result.not_checked if item.code == READING}
+    """What the organ has to complete: tables, rows and sections that were not found, and what cannot be told."""
+    yield from _matters(edition, _places(returned, read=False), figures, lang)
+
+
+def uncertain(edition: Edition | None, returned: Returned, lang: Lang) -> Iterator[Matter]:
+    """What the organ has to look at, since it was read, but not for certain."""
+    yield from _matters(edition, _places(returned, read=True), {}, lang)
+
+
+def _places(returned: Returned, read: bool) -> dict[str, tuple[NotChecked, Doubt | None]]:
     doubts = returned.report.doubts
-    gone = {pointer.rsplit("/", 1)[0] for pointer, doubt in doubts.items() if doubt.unread and doubt.reason in ABSENT}
-    absent: dict[str, NotChecked] = {}
+    of_rows = {pointer.rsplit("/", 1)[0]: doubt for pointer, doubt in doubts.items()}
+    known = ChainMap(doubts, of_rows)  # type: ignore[arg-type]
+    return {
+        place: (item, known.get(place))
+        for item in returned.result.not_checked
+        if item.code == READING and is_doubt(item) == read
+        for place in [item.instance or ""]
+    }
+
+
+def _matters(edition: Edition | None, places: Doubted, figures: Followed, lang: Lang) -> Iterator[Matter]:
+    left = dict(places)
     for table in edition.tables.values() if edition else ():
-        rows = [f"/tables/{table.id}/{row}" for row in table.rows]
-        own = {row: places.pop(row) for row in rows if row in places and row in gone}
-        if len(own) == len(rows):
-            yield _table(edition, table.id, own[rows[0]], lang)
-        else:
-            absent |= own
-    for found, key in ((absent, "rows_unread"), (places, "unread")):
+        begin = f"/tables/{table.id}/"
+        own = {place: left[place] for place in left if place.startswith(begin)}
+        reasons = {doubt.reason if doubt else "" for _, doubt in own.values()}
+        covered = sum(len(table.columns) if place.count("/") == 3 else 1 for place in own)
+        kind = _kind(*reasons) if len(reasons) == 1 else ""
+        if edition and kind in WHOLE and covered == len(table.rows) * len(table.columns):
+            yield _table(edition, table, own, WHOLE[kind], lang)
+            left = {place: left[place] for place in left.keys() - own.keys()}
+    for kind in (*KINDS, "unread"):
+        found = {place: left[place] for place in places if place in left and _of(left[place]) == kind}
         if found:
-            yield _places(edition, found, key, figures, lang)
+            yield _listed(edition, found, kind, figures, lang)
 
 
-def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, figures: Followed, lang: Lang) -> Matter:
+def _of(told: tuple[NotChecked, Doubt | None]) -> str:
+    return (_kind(told[1].reason) if told[1] else "") or "unread"
+
+
+def _kind(reason: str) -> str:
+    return next((kind for kind, reasons in KINDS.items() if reason in reasons), "")
+
+
+def _table(edition: Edition, table: Table, own: Doubted, key: str, lang: Lang) -> Matter:
+    """A whole table of which one thing is to be said."""
+    item, _ = next(iter(own.values()))
+    values = {
+        "table": (edition.label(f"/tables/{table.id}") or {})[lang],
+        "why": item.params["why"][lang],
+        "count": len(table.columns),
+        "columns": sentence("punctuation.list", lang).join(column.name[lang] for column in table.columns.values()),
+    }
+    return Matter(
+        sentence(f"returns.{key}_title", lang, **values),
+        [sentence(f"returns.{key}", lang, **values)],
+        advice=sentence(f"returns.advice_{key}", lang, **values),
+        marked={f"{table.id}.{row}.{column}": "unread" for row in table.rows for column in table.columns},
+    )
+
+
+def _listed(edition: Edition | None, found: Doubted, kind: str, figures: Followed, lang: Lang) -> Matter:
     marked = _cells(edition, [*found]) if edition else {}
     known = {place: figures[pointer] for place, pointer in marked.items() if pointer in figures}
-    points = []
-    for place, item in [*found.items()][:MOST_POINTS]:
-        text = sentence("returns.stated", lang, reason=item.reason(lang))
+    points, own = [], texts("returns")
+    for place, (item, _) in [*found.items()][:MOST_POINTS]:
+        certain = "_uncertain" if is_doubt(item) else ""
+        values = {name: item.params[name][lang] for name in ("where", "why", "value") if name in item.params}
+        text = own[f"stated{certain}"][lang].format(**values)
         within = [place for place in _cells(edition, [place]) if place in known] if edition else []
         if len(within) == 1:
             text += sentence("returns.follows", lang, figure=known[within[0]])
@@ -49,23 +114,12 @@ def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, fig
         points.append(text)
     if len(found) > MOST_POINTS:
         points.append(sentence("returns.more_places", lang, count=len(found) - MOST_POINTS))
-    own = texts("returns")
     return Matter(
-        own[f"{key}_title"][lang].format(count=len(found)),
+        own[f"{kind}_title"][lang].format(count=len(found)),
         points,
-        advice=own["unread_advice" if key == "unread" else "advice_rows_unread"][lang],
+        advice=own[f"advice_{kind}"][lang],
         marked=dict.fromkeys(marked, "unread"),
         suggested={cell: f"{figure}?" for cell, figure in known.items()},
-    )
-
-
-def _table(edition: Edition | None, table: str, item: NotChecked, lang: Lang) -> Matter:
-    """The whole table; its cells, which are all empty, are not marked."""
-    name = ((edition or load_edition()).label(f"/tables/{table}") or {})[lang]
-    return Matter(
-        sentence("returns.table_unread_title", lang, table=name),
-        [sentence("returns.table_unread", lang, why=item.params["why"][lang])],
-        advice=sentence("returns.advice_table_unread", lang),
     )
 
 
@@ -76,6 +130,11 @@ def _cells(edition: Edition, places: list[str]) -> dict[str, str]:
         for cell in edition.cells
         if any(f"{cell}/".startswith(f"{place}/") for place in places if place.startswith("/tables/"))
     }
+
+
+def is_doubt(item: NotChecked) -> bool:
+    """Whether it was read, but not for certain."""
+    return item.key == "cell_doubtful"
 
 
 def left_out(result: Result, lang: Lang) -> Iterator[Matter]:

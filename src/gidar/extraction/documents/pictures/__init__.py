@@ -14,6 +14,7 @@ from typing import Any
 from ....model.errors import InputError
 from ... import settings
 from ...elements.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
+from ...elements.kinds import has_words
 
 MODULES = ("PIL", "cv2", "numpy", "onnxruntime", "pypdfium2", "rapidocr")
 Json = dict[str, Any]
@@ -117,12 +118,12 @@ def _table(table: Json, page: int, number: int) -> tuple[TableBlock, dict[Docume
     labelled = labelled if count >= settings.MOST_OF_ROW * len(figures) else 0
     for box in table["boxes"]:
         place = DocumentPlace(page, number, box["row"] + 1, box["column"] + 1)
-        label = labelled and box["column"] == 0 and box["columns"] == labelled
-        if label and box["ink"] and not any(map(str.isalpha, box["text"])):
+        label = box["column"] + box["columns"] <= labelled
+        if label and box["ink"] and not has_words(box["text"]):
             box = {**box, "figures": {}, "text": "", "faint": True}  # a label of which no character was made out
         pictured[place] = _pictured(box, table["whole"])
         text = _text(box, pictured[place])
-        if _is_veiled(box) and _first_figure(box["row"], figures, labelled) < box["column"]:
+        if _is_veiled(box) and _first_figure(box["row"], table["boxes"], figures, labelled) < box["column"]:
             text = pictured[place].readings[0][0] if pictured[place].readings else settings.ILLEGIBLE
         cell = TableCell(text, place, box["column"], box["columns"])
         for row in range(box["row"], box["row"] + box["rows"]):
@@ -130,30 +131,39 @@ def _table(table: Json, page: int, number: int) -> tuple[TableBlock, dict[Docume
     return TableBlock([sorted(rows[row], key=lambda cell: cell.start) for row in sorted(rows)]), pictured
 
 
-def _first_figure(row: int, figures: dict[int, int], labelled: int) -> float:
-    """Behind which column of a row all is a figure: the first that was read, or the last of the labels."""
-    if row not in figures:
-        return math.inf
-    return min(figures[row], labelled - 1) if labelled else figures[row]
+def _first_figure(row: int, boxes: list[Json], figures: dict[int, int], labelled: int) -> float:
+    """Behind which column of a row all is a figure: the last of the labels, else the first that was read."""
+    if not labelled:
+        return figures.get(row, math.inf)
+    behind = [box for box in boxes if box["row"] == row and box["column"] >= labelled]
+    read = sum(1 for box in behind if not box["ink"] or _is_figure(box))
+    return labelled - 1 if behind and read >= settings.MOST_OF_ROW * len(behind) else math.inf
 
 
 def _rows_of_figures(boxes: list[Json]) -> dict[int, int]:
-    """{row: column of its first figure} of the rows of a table most of whose boxes hold a figure, or nothing."""
+    """{row: where its words end, or its first figure begins}, of rows that mostly hold figures or nothing."""
     out: dict[int, int] = {}
     for row in {box["row"] for box in boxes}:
         own = [box for box in boxes if box["row"] <= row < box["row"] + box["rows"]]
-        some = [box for box in own if box["figures"] and min(box["figures"].values()) < settings.MAX_FIGURE_COST]
+        some = [box for box in own if _is_figure(box)]
         empty = [box for box in own if not box["ink"]]
         if some and len(some) + len(empty) >= settings.MOST_OF_ROW * len(own):
-            out[row] = min(box["column"] for box in some)
+            first = min(box["column"] for box in some)
+            words = [box["column"] + box["columns"] for box in own if box["ink"] and box not in some]
+            out[row] = max(words) if words and max(words) <= first else first
     return out
+
+
+def _is_figure(box: Json) -> bool:
+    """Whether what was read in a box is a figure rather than words."""
+    likeliest: float = min(box["figures"].values(), default=settings.UNSEEN)
+    return likeliest < settings.MAX_FIGURE_COST
 
 
 def _is_veiled(box: Json) -> bool:
     """Whether what was read in a box is no figure and not clear: words behind figures are a figure under a seal."""
-    likeliest = min(box["figures"].values(), default=settings.UNSEEN)
     doubtful = box["faint"] or box["likelihood"] < settings.CLEAR_WORDS
-    return bool(box["ink"]) and doubtful and likeliest >= settings.MAX_FIGURE_COST
+    return bool(box["ink"]) and doubtful and not _is_figure(box)
 
 
 def _pictured(box: Json, whole: bool) -> Pictured:

@@ -1,5 +1,7 @@
 """What is read of a box: the pictures of its lines, and whether anything in it is in doubt before it is read."""
 
+import math
+import statistics
 from typing import Any, NamedTuple
 
 from ....infrastructure.extras import library
@@ -32,36 +34,48 @@ class Crop(NamedTuple):
     pen: bool = False
 
 
-def crop(grey: Any, colours: Colours, box: RuledBox, height: float) -> Crop:
-    """What is read of a box of a straightened page, where characters are so many pixels high."""
+def of_boxes(grey: Any, colours: Colours, boxes: list[RuledBox], height: float) -> list[Crop]:
+    """What is read of the boxes of a straightened page, where characters are so many pixels high."""
+    inner = [part for box in boxes if (part := grey[_inside(box)]).size]
+    usual = statistics.median(map(ink_boxes.grain, inner)) if inner else math.inf
+    return without_pens([crop(grey, colours, box, height, usual) for box in boxes])
+
+
+def _inside(box: RuledBox) -> tuple[slice, slice]:
     inset = settings.BOX_INSET
-    place = slice(box.top + inset, box.bottom - inset), slice(box.left + inset, box.right - inset)
+    return slice(box.top + inset, box.bottom - inset), slice(box.left + inset, box.right - inset)
+
+
+def crop(grey: Any, colours: Colours, box: RuledBox, height: float, usual_grain: float = math.inf) -> Crop:
+    """What is read of one box."""
+    place = _inside(box)
     inner = grey[place]
     if not inner.size:
         return Crop([], [], faint=True)
     pen = int((colours.pen[place] > 0).sum()) > settings.COLOURED_AREA * height**2
-    dark = ink_boxes.level(inner, settings.INK_DEVIATIONS, settings.INK_LEVEL)
-    soft = max(ink_boxes.level(inner, settings.FAINT_DEVIATIONS, settings.FAINT_LEVEL), dark)
+    dark = ink_boxes.level(inner, settings.INK_DEVIATIONS, settings.INK_LEVEL, usual_grain)
+    soft = max(ink_boxes.level(inner, settings.FAINT_DEVIATIONS, settings.FAINT_LEVEL, usual_grain), dark)
     found, hardly = ink_boxes.pieces(inner, dark, height), ink_boxes.pieces(inner, soft, height)
     if not found and not hardly:
         return Crop([], [inner], faint=pen, pen=pen)
+    inked = found or hardly
+    found, hardly = ink_boxes.without_specks(found, height), ink_boxes.without_specks(hardly, height)
     faint = not found or pen or _is_crossed(inner, found, height) or _left(hardly, found)
-    found = found or hardly
+    found = ink_boxes.without_intruders(found or hardly, inner.shape, height)
     lines = ink_boxes.text_lines(found, height)
     high = [line for line in lines if line.height >= settings.HIGH_PIECE * height]
     if len(high) == 1 < len(lines):  # stains above and below one line
         lines, faint = high, True
     stroke = ink_boxes.stroke(inner, dark, found[0]) if len(found) == 1 else ""
-    clean = _without_specks(inner, dark, found) if not faint else inner
+    clean = _pieces_alone(inner, dark, found) if not faint else inner
     cuts = [cut(clean, _fitting(line, height), settings.LINE_MARGIN) for line in lines]
     if len(lines) > 1 or lines[0].width >= settings.FIGURE_SHAPE * max(lines[0].height, height):
         return Crop(cuts, [], stroke, faint, pen=pen)
     vision = library("cv2")
     again = vision.GaussianBlur(cut(inner, _fitting(lines[0], height), settings.SECOND_MARGIN), (3, 3), 0)
-    struck = strikes.is_struck(inner < dark, lines[0], height) or strikes.is_struck(
-        colours.red[place] > 0, lines[0], height
-    )
-    faint = faint or struck or strikes.has_weak_dash(inner, found, lines[0], height)
+    black, red = inner < strikes.level(inner, dark), colours.red[place] > 0
+    struck = any(strikes.is_struck(strokes, lines[0], height) for strokes in (black, red))
+    faint = faint or struck or strikes.has_weak_dash(inner, inked, lines[0], height)
     return Crop(cuts, [again], stroke, faint, struck, pen)
 
 
@@ -112,7 +126,7 @@ def _fitting(line: InkPiece, height: float) -> InkPiece:
     return line._replace(top=max(0, round(line.top - lacking)), bottom=round(line.bottom + lacking))
 
 
-def _without_specks(inner: Any, dark: int, found: list[InkPiece]) -> Any:
+def _pieces_alone(inner: Any, dark: int, found: list[InkPiece]) -> Any:
     """The box with paper wherever no piece of ink is."""
     numpy = library("numpy")
     kept = numpy.zeros(inner.shape, bool)

@@ -1,5 +1,6 @@
 """The ink inside a box or on a page: characters told from specks by the noise of the place itself, put into lines."""
 
+import math
 from typing import Any, NamedTuple
 
 from ....infrastructure.extras import library
@@ -34,12 +35,21 @@ class InkPiece(NamedTuple):
         )
 
 
-def level(grey: Any, deviations: float, most: int) -> int:
-    """How dark ink is at least: darker than the paper by so many deviations of its own grain, and than most."""
+def level(grey: Any, deviations: float, most: int, usual_grain: float = math.inf) -> int:
+    """How dark ink is at least: darker than the paper by so many deviations of its own grain, and than most.
+
+    usual_grain is that of the page: where words fill a box their blurred edges would be taken for grain.
+    """
+    numpy = library("numpy")
+    own = min(grain(grey), settings.MAX_SPREAD * usual_grain)
+    return int(min(most, float(numpy.median(grey)) - deviations * own))
+
+
+def grain(grey: Any) -> float:
+    """By how much paper is darker or lighter than it mostly is."""
     numpy = library("numpy")
     light = grey[grey >= numpy.median(grey) - settings.MAX_GRAIN]
-    grain = max(float(light.std()), settings.MIN_GRAIN) if light.size else settings.MIN_GRAIN
-    return int(min(most, float(numpy.median(grey)) - deviations * grain))
+    return max(float(light.std()), settings.MIN_GRAIN) if light.size else settings.MIN_GRAIN
 
 
 def pieces(grey: Any, dark: int, height: float) -> list[InkPiece]:
@@ -59,6 +69,45 @@ def pieces(grey: Any, dark: int, height: float) -> list[InkPiece]:
             continue
         out.append(InkPiece(x, y, x + w, y + h))
     return out
+
+
+def without_specks(found: list[InkPiece], height: float) -> list[InkPiece]:
+    """The pieces of ink of a box but for those as small as a point that stand apart from all that is high.
+
+    A dash is small, too, but flat.
+    """
+    high = [piece for piece in found if piece.height >= settings.HIGH_PIECE * height]
+    aside, above = round(settings.SPECK_APART[0] * height), round(settings.SPECK_APART[1] * height)
+    return [
+        piece
+        for piece in found
+        if not high
+        or max(piece.width, piece.height) >= settings.HIGH_PIECE * height
+        or piece.width >= settings.FLAT_PIECE * piece.height
+        or any(_is_near(piece, other, aside, above) for other in high)
+    ]
+
+
+def without_intruders(found: list[InkPiece], shape: tuple[int, int], height: float) -> list[InkPiece]:
+    """The pieces of ink but for those that come in from the edge of the box and stand apart from the rest: a seal's."""
+    edge_y, edge_x = shape
+    inner = [
+        piece for piece in found if min(piece.left, piece.top) > 0 and piece.right < edge_x and piece.bottom < edge_y
+    ]
+    aside, above = round(settings.INTRUDER_APART[0] * height), round(settings.INTRUDER_APART[1] * height)
+    own = [piece for piece in inner if piece.height >= settings.HIGH_PIECE * height]
+    apart = all(not _is_near(piece, other, aside, above) for piece in found if piece not in inner for other in inner)
+    return inner if own and apart else found
+
+
+def _is_near(one: InkPiece, other: InkPiece, aside: int, above: int) -> bool:
+    """Whether two pieces are no further apart than this, from left to right and from top to bottom."""
+    return (
+        one.left < other.right + aside
+        and other.left < one.right + aside
+        and one.top < other.bottom + above
+        and other.top < one.bottom + above
+    )
 
 
 def text_lines(found: list[InkPiece], height: float) -> list[InkPiece]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ....infrastructure.extras import library
 from ... import settings
+from ...elements.figures import without_points
 from . import crops, grid, ink_boxes, light, straighten, text_lines
 from .recognise import LineReading, model
 from .text_lines import TextPiece
@@ -28,7 +29,7 @@ def read_page(picture: Any) -> Json:
         straighten.as_laid(light.coloured(picture), page), straighten.as_laid(light.reddish(picture), page)
     )
     page = page._replace(back=library("numpy").diag([1 / scale, 1 / scale, 1.0]) @ page.back)
-    cropped = crops.without_pens([crops.crop(grey, colours, box, height) for box in [*boxes, *columns]])
+    cropped = crops.of_boxes(grey, colours, [*boxes, *columns], height)
     wide = [piece.ink for line in lines for piece in line if not piece.box]
     cuts = [line for one in cropped for line in (*one.lines, *one.again)]
     readings = iter(model().read(cuts + [crops.cut(grey, line, settings.LINE_MARGIN) for line in wide]))
@@ -132,16 +133,23 @@ def _box(box: RuledBox, found: crops.Crop, readings: Iterator[LineReading], page
 
 def _figures(first: LineReading, second: LineReading) -> tuple[dict[str, float], bool]:
     """What two readings of one figure come to, likeliest first, and whether they agree on the likeliest."""
-    texts = {*first.figures, *second.figures} - {""}
+    one, other = _with_bare(first.figures), _with_bare(second.figures)
+    texts = {*one, *other} - {""}
     if not texts:
         return {}, False
-    costs = {
-        text: (first.figures.get(text, settings.UNSEEN) + second.figures.get(text, settings.UNSEEN)) / 2
-        for text in texts
-    }
+    costs = {text: (one.get(text, settings.UNSEEN) + other.get(text, settings.UNSEEN)) / 2 for text in texts}
     ranked = dict(sorted(costs.items(), key=lambda item: item[1])[: settings.MAX_READINGS_OF_BOX])
-    best = next(iter(ranked))
-    return ranked, first.text == second.text == best
+    best = without_points(next(iter(ranked)))
+    return ranked, without_points(first.text) == without_points(second.text) == best
+
+
+def _with_bare(figures: dict[str, float]) -> dict[str, float]:
+    """Figures with their costs; those with a point before or behind also without it: it is a speck."""
+    out = dict(figures)
+    for text, cost in figures.items():
+        bare = without_points(text)
+        out[bare] = min(out.get(bare, math.inf), cost + settings.POINT_COST * (bare != text))
+    return out
 
 
 def _place(page: straighten.Page, left: int, top: int, right: int, bottom: int) -> list[int]:

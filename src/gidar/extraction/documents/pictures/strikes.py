@@ -8,6 +8,13 @@ from ... import settings
 from .ink_boxes import InkPiece
 
 
+def level(grey: Any, dark: int) -> int:
+    """How dark a stroke is at least, in a box whose ink is darker than dark: where blurred digits meet it is less."""
+    numpy = library("numpy")
+    ink = grey[grey < dark]
+    return int(min(dark, max(numpy.median(ink), settings.STRIKE_LEVEL))) if ink.size else dark
+
+
 def is_struck(dark: Any, line: InkPiece, height: float) -> bool:
     """Whether a straight stroke goes through what is printed on a line: a level one, or a leaning one that ends there.
 

@@ -1,8 +1,7 @@
-// A report as files: JSON text, or the CSV files of a package.
-import Papa from "papaparse";
-import {Decimal} from "./model/decimal.js";
-import type {Edition} from "./model/edition.js";
-import {at, isMembers, members, type Members, type Value} from "./model/display.js";
+// A report as JSON text.
+import {Decimal} from "../model/decimal.js";
+import type {Edition} from "../model/edition.js";
+import {isMembers, members, type Members, type Value} from "../model/display.js";
 
 /** The report as JSON, in the order of the form, figures with every digit. */
 export function reportText(data: Members, edition: Edition): string {
@@ -36,23 +35,3 @@ function spelt(value: Value, indent: string): string {
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
 }
-
-/** The files of a CSV package with this one report. What a table has no column for is not in it. */
-export function packageFiles(data: Members, edition: Edition, key: string): Map<string, string> {
-  const files = new Map([["datapackage.json", `${JSON.stringify(edition.datapackage, null, 1)}\n`]]);
-  const pointers = new Map([...edition.fields.values()].map(({column, pointer}) => [column, pointer]));
-  for (const {name, path, schema} of edition.datapackage.resources) {
-    const columns = schema.fields.map((field) => field.name);
-    const lines =
-      name === "reports"
-        ? [columns.map((column) => (column === "report" ? key : column === "edition" ? edition.id : text(at(data, pointers.get(column)!))))]
-        : edition.tables.get(name)!.rows.map((row) => {
-            const cells = columns.slice(2).map((column) => text(at(data, `/tables/${name}/${row.id}/${column}`)));
-            return [key, row.id, ...cells];
-          });
-    files.set(path, `${Papa.unparse([columns, ...lines], {newline: "\n"})}\n`);
-  }
-  return files;
-}
-
-const text = (value: Value | undefined): string => (value instanceof Decimal ? value.plain() : typeof value === "string" ? value : "");

@@ -1,0 +1,159 @@
+// What there is to do about a report, item by item, as the return sheets of the command line say it: one slip is one item
+// however many totals it unbalances, and so are the blanks of a table.
+import {at, figure, filled} from "../../model/display.js";
+import type {Edition, Lang} from "../../model/edition.js";
+import {certaintyOf, messageOf, type Change, type Finding, type Repair} from "../../model/findings.js";
+import {joint, room, type Words} from "../../model/words.js";
+import type {Result} from "../../validation.js";
+
+const MOST_CHOICES = 6; // corrections that are told one by one, as in Python
+const MOST_POINTS = 15; // places
+const MOST_CHANGES = 4; // cells of one correction
+const MOST_TERMS = 3; // of a sum that is not a detail of the form
+
+/** Something that there is to do. */
+export interface Matter {
+  heading: string;
+  points: string[];
+  lead?: string;
+  choices?: string[];
+  advice: string;
+}
+export type Chapter = "wrong" | "missing" | "look";
+export type Own = (word: keyof Words["returns"], params?: Record<string, string | number>) => string;
+
+/** The words of return sheets in a language. */
+export const ownWords =
+  (lang: Lang): Own =>
+  (word, params = {}) =>
+    filled(room("returns")[word][lang], (name) => String(params[name] ?? ""));
+
+/** The items of a result by what is to be done about them; unread are places of its document that were not recognised. */
+export function itemsOf(result: Result, unread: number, lang: Lang): Record<Chapter, Matter[]> {
+  const own = ownWords(lang);
+  const {edition, findings} = result;
+  const blank = findings.filter(({rule}) => rule.code === "cell-blank");
+  const others = findings.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined");
+  const failing = others.filter(({outcome, severity}) => outcome === "fails" && severity === "error");
+  const single = others.filter((finding) => !failing.includes(finding));
+  const byRule = (severity: string): Matter[] => grouped(single.filter((finding) => finding.severity === severity), ({rule}) => rule.code).map((found) => ofRule(found, lang));
+  return {
+    wrong: [...byRule("error"), ...(edition ? causes(failing, result.repairs).map((cause) => ofTotals(cause, edition, lang)) : [])],
+    missing: [
+      ...(unread ? [{heading: own("unread_title", {count: unread}), points: [], advice: own("advice_unread")}] : []),
+      ...(edition ? grouped(blank, ({cells}) => tableOf(cells[0]!.pointer)).map((found) => ofBlanks(found, edition, result.report.data, lang)) : []),
+    ],
+    look: byRule("warning"),
+  };
+}
+
+const tableOf = (pointer: string): string => pointer.split("/", 3).join("/");
+
+function grouped(found: Finding[], key: (finding: Finding) => string): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of found) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** What sheets say of a rule otherwise than lists of findings. */
+function override(what: "advice" | "title", {rule}: Finding, lang: Lang): string | undefined {
+  const words: Record<string, Record<Lang, string>> = room("returns");
+  return words[`${what}_${rule.code.replaceAll("-", "_")}`]?.[lang];
+}
+
+function told(found: Finding[], more: keyof Words["returns"], lang: Lang): string[] {
+  const rest = found.length - MOST_POINTS;
+  return [...found.slice(0, MOST_POINTS).map((finding) => messageOf(finding, lang)), ...(rest > 0 ? [ownWords(lang)(more, {count: rest})] : [])];
+}
+
+function ofRule(found: Finding[], lang: Lang): Matter {
+  const [first] = found as [Finding];
+  return {heading: override("title", first, lang) ?? first.rule.title[lang], points: told(found, "more_places", lang), advice: override("advice", first, lang) ?? first.rule.advice[lang]};
+}
+
+interface Cause {
+  repairs: Repair[];
+  findings: Finding[];
+}
+
+/** The repairs as they hang together, each with what it explains; then what no repair is about, table by table. */
+function causes(failing: Finding[], repairs: Repair[]): Cause[] {
+  const found: Cause[] = [];
+  const left = new Set(failing);
+  for (const repair of repairs) {
+    if (repair.rank === 1) {
+      const keys = new Set([...repair.resolves, ...repair.leaves].map(({code, instance}) => `${code} ${instance}`));
+      const findings = failing.filter((finding) => keys.has(`${finding.rule.code} ${finding.instance}`));
+      for (const finding of findings) left.delete(finding);
+      found.push({repairs: [], findings});
+    }
+    found.at(-1)?.repairs.push(repair);
+  }
+  const rest = grouped([...left], ({cells}) => tableOf(cells[0]!.pointer)).map((findings) => ({repairs: [], findings}));
+  return [...found.filter(({findings}) => findings.length), ...rest];
+}
+
+function ofTotals({repairs, findings}: Cause, edition: Edition, lang: Lang): Matter {
+  const own = ownWords(lang);
+  const section = edition.sectionOf(findings[0]!.cells[0]!.pointer).name[lang];
+  const acrossYears = findings.every(({cells}) => cells.at(-1)!.source !== null);
+  const item = {heading: own(acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "more_totals", lang)};
+  const [first] = repairs;
+  const possible = repairs.filter(({status}) => status !== "unexplained").flatMap((repair) => [repair.changes, ...repair.alternatives.map(({changes}) => changes), ...repair.unlisted]);
+  const advice = own(acrossYears ? "advice_continuity" : "advice_totals");
+  if (first?.status === "unexplained") return {...item, lead: own("unexplained"), choices: first.changes.map((change) => changed(change, edition, lang)), advice};
+  if (!first || (first.status === "ambiguous" && (possible.length > MOST_CHOICES || !first.complete))) return {...item, lead: searched(findings, first, lang), advice: own("advice_searched")};
+  if (first.status === "ambiguous" && possible.length > 1) {
+    const letters = own("letters").split(" ");
+    const ordered = [...possible.filter(isOfThisYear), ...possible.filter((changes) => !isOfThisYear(changes))];
+    const choices = ordered.map((changes, n) => own("choice", {letter: letters[n]!, text: correction(changes, [], edition, lang)}));
+    return {...item, lead: own("one_of", {count: choices.length}), choices, advice};
+  }
+  const lead = ({unique: "only", clear: "likeliest"} as const)[certaintyOf(first) as "unique" | "clear"] ?? "perhaps";
+  const apart = first.slips.length > 1 && first.changes.length <= MOST_CHANGES && first.changes.every(({cell}) => cell.source === null);
+  const choices = apart ? first.changes.map((change) => changed(change, edition, lang)) : [correction(first.changes, first.slips, edition, lang)];
+  return {...item, lead: own(lead), choices, advice};
+}
+
+const isOfThisYear = (changes: Change[]): boolean => changes.some(({cell}) => cell.source === null);
+
+/** What to look for where too many cells may be wrong, or no correction is known: none is named. */
+function searched(findings: Finding[], first: Repair | undefined, lang: Lang): string {
+  const own = ownWords(lang);
+  const gaps = new Set(findings.map(({left, right}) => (left && right ? left.minus(right).plain() : "")));
+  const [gap = ""] = gaps;
+  const details = findings.every(({cells}) => cells.length > MOST_TERMS + 1);
+  if (!first || gaps.size > 1 || !details || !Number(gap)) return own("many");
+  const rowOf = ({pointer}: {pointer: string}): string | undefined => pointer.split("/")[3];
+  const line = findings.some(({cells}) => new Set(cells.map(rowOf)).size > 1) ? "a_row" : "a_column";
+  return own(gap.startsWith("-") ? "forgotten" : "counted_twice", {gap: gap.replace("-", ""), line: own(line)});
+}
+
+/** What may have to be changed, and which slip that would be; where it is only last year's report, that this year's is right. */
+function correction(changes: Change[], slips: string[], edition: Edition, lang: Lang): string {
+  const now = changes.filter(({cell}) => cell.source === null);
+  const said = (now.length ? now : changes).map((change) => changed(change, edition, lang, now.length ? "probably" : "last_probably")).join(joint("clauses", lang));
+  if (!now.length) return ownWords(lang)("last_wrong", {figures: said});
+  const kind = slips.length === 1 ? edition.recipe.kinds.find(({id}) => id === slips[0]) : undefined;
+  return kind ? filled(edition.recipe.words["slip"]![lang], (name) => (name === "changes" ? said : kind[lang])) : said;
+}
+
+function changed({cell, right}: Change, edition: Edition, lang: Lang, word: "probably" | "last_probably" = "probably"): string {
+  const {row, column} = edition.place(cell.pointer)!;
+  const where = edition.phrase("cell", {row: row!.name, column: column!.name})[lang];
+  const blank = cell.value === null || cell.value === undefined;
+  return ownWords(lang)(blank ? "was_blank" : word, {where, old: figure(cell.value), new: figure(right)});
+}
+
+function ofBlanks(found: Finding[], edition: Edition, report: Result["report"]["data"], lang: Lang): Matter {
+  const own = ownWords(lang);
+  const place = tableOf(found[0]!.cells[0]!.pointer);
+  const cells = [...edition.cells.keys()].filter((pointer) => pointer.startsWith(`${place}/`));
+  const table = edition.label(place)?.[lang] ?? place;
+  if (cells.length > 1 && cells.every((pointer) => at(report, pointer) === null))
+    return {heading: own("table_blank_title", {table}), points: [own("table_blank", {count: cells.length})], advice: own("advice_table_blank")};
+  const blank = found.flatMap((finding) => finding.cells.map(({pointer}) => pointer));
+  const points = blank.slice(0, MOST_POINTS).map((pointer) => own("cell_blank", {where: edition.label(pointer)?.[lang] ?? pointer}));
+  if (blank.length > MOST_POINTS) points.push(own("more_blanks", {count: blank.length - MOST_POINTS}));
+  return {heading: own("cells_blank_title", {table, count: blank.length}), points, advice: own("advice_blank")};
+}

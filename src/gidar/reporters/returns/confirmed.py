@@ -1,0 +1,33 @@
+"""Figures of the text that bear out a correction of the table: told with it, and not as one more thing to look at."""
+
+import re
+
+from ...model.findings import Finding
+from ...model.form import Lang
+from ...model.words import sentence
+from .records import Matter
+
+DIFFERS = "narrative-differs"
+
+
+def confirmed(items: list[Matter], found: list[list[Finding]], lang: Lang) -> tuple[list[Matter], list[list[Finding]]]:
+    """The items with what the text says of the cells that they suggest a figure for, and the findings that are left."""
+    told: set[int] = set()
+    for at, item in enumerate(items):
+        for finding in (one for group in found for one in group if one.code == DIFFERS and not one.waived):
+            if id(finding) not in told and _suggests(item, finding):
+                told.add(id(finding))
+                where, text = finding.params["where"][lang], finding.params["text"]
+                point = sentence("returns.text_says", lang, where=where, text=text)
+                items[at] = item = item._replace(points=[*item.points, point])
+    return items, [left for group in found if (left := [one for one in group if id(one) not in told])]
+
+
+def _suggests(item: Matter, finding: Finding) -> bool:
+    """Whether the one cell that a text is compared with may have to hold what the text says."""
+    cells = [cell for cell in finding.cells if cell.table]
+    if len(cells) != 1:
+        return False
+    [cell] = cells
+    suggested = item.suggested.get(f"{cell.table}.{cell.row}.{cell.column}", "")
+    return bool(re.search(rf"(?<![0-9.]){re.escape(finding.params['value'])}\?", suggested))
