@@ -60,6 +60,7 @@ BY_VALUE = {
     "errors": {"infrastructure"},
     "generator": {"maintain"},
     "problems": {"serve"},
+    "reasons": {"regions"},
     "refusals": {"bulk", "inputs"},
     "spec": {"publication"},
     "workbook": {"writers"},

@@ -81,12 +81,10 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
         say(args, "aggregate.nothing")
     else:
         blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
-        counts = {
-            "aggregate.added": found.added,
-            "cli.left_blank": blank,
-            "aggregate.cells_to_check": len(found.doubts),
-        }
-        added = counted(counts, args.lang)
+        uncertain = len(found.doubts)
+        added = counted(
+            {"aggregate.added": found.added, "cli.left_blank": blank, "aggregate.cells_to_check": uncertain}, args.lang
+        )
         say(args, "punctuation.stop", text=added)
     if unread:
         say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
