@@ -528,3 +528,23 @@ def test_what_was_written_is_said_in_a_line(tmp_path: Path, command: str) -> Non
     code, _, errors = called(*arguments, str(out))
     assert code < 2 and out.exists()
     assert [line for line in errors.splitlines() if line.startswith(f"已写入 {out}")], errors
+
+
+@pytest.mark.parametrize("given", ["", "a.json"], ids=["in a folder", "by name"])
+@pytest.mark.parametrize(("lang", "words"), [("zh", "指向的文件或文件夹不存在"), ("en", "does not exist; restore it")])
+def test_a_link_that_leads_nowhere_is_said_to_be_one(tmp_path: Path, given: str, lang: str, words: str) -> None:
+    (tmp_path / "a.json").symlink_to(tmp_path / "gone.json")
+    code, out, told = called("validate", str(tmp_path / given), "--lang", lang)
+    assert (code, out) == (2, "") and words in told
+
+
+@pytest.mark.parametrize(("lang", "words"), [("zh", "已中断。"), ("en", "Interrupted.")])
+def test_whoever_interrupts_it_early_is_answered_in_the_language_asked_for(
+    monkeypatch: pytest.MonkeyPatch, lang: str, words: str
+) -> None:
+    def interrupted(name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gidar.cli.import_module", interrupted)
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8" if lang == "en" else "en_US.UTF-8")
+    assert called("validate", "x.json", "--lang", lang) == (2, "", f"{words}\n")

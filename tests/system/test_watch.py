@@ -104,6 +104,21 @@ def test_folders_that_come_are_validated_with_all_that_is_in_them(watched: tuple
         pass
 
 
+def test_a_root_that_is_gone_and_comes_again_is_validated_anew(watched: tuple[Watched, Path]) -> None:
+    run, folder = watched
+    shutil.rmtree(folder)
+    while "goes on when it is there again" not in run.said.get(timeout=PATIENCE):
+        pass
+    folder.mkdir()
+    (folder / "c.json").write_text(FAULTY, encoding="utf-8")
+    source, verdict = run.result()
+    assert (Path(source).name, verdict) == ("c.json", "invalid")
+    while "Ctrl-C" not in run.said.get(timeout=PATIENCE):
+        pass
+    (folder / "d.json").write_text(SOUND, encoding="utf-8")
+    assert Path(run.result()[0]).name == "d.json"
+
+
 def test_what_does_not_go_with_watching_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = str(ROOT / "examples/shuangyashan-2024.json")
     assert called("validate", path, "--watch", "-o", str(tmp_path / "out"))[0] == 2

@@ -43,8 +43,10 @@ def main(argv: list[str] | None = None) -> int:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
+    given = sys.argv[1:] if argv is None else argv
+    args = argparse.Namespace(lang=language(given))
     try:
+        args = _parser(given).parse_args(given)
         if getattr(args, "no_office", False):
             from ..extraction.documents.office import forbid
 

@@ -4,8 +4,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from ..model.words import counted
-from .common import Commands, Intake, parts_of, say
-from .handout import form_of, hand_out, refused
+from .common import Commands, Intake, parts_of, say, taken
+from .handout import form_of, hand_out, keep_doubts, named, refused
 from .spool import Item
 from .terminal import tell
 
@@ -34,14 +34,16 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the sum in any format; say on standard error what is blank in it, which reports are faulty, or why there
-    is none. 1 where faulty reports were added."""
+    """Write the sum in any format; say on standard error what is blank in it, which reports are faulty or were not read
+    for certain, or why there is none. 1 where such reports were added."""
+    from ..inputs.document_cells import cells_beside
     from ..model.edition import load_edition
     from ..model.errors import InputError
     from ..regions.aggregation import aggregate
 
     form = form_of(args) or "json"
-    if refused(args, form):
+    beside = cells_beside(args.output) if args.output and form == "json" else None
+    if refused(args, form) or taken(args, beside):
         return 2
     intake = Intake(args.lang, args.parts)
     parts = parts_of(args.paths, args.parts, intake)
@@ -57,8 +59,14 @@ def run(args: argparse.Namespace) -> int:
     _tell(args, found, intake.count, data is None)
     code = 0
     if data is not None:
-        code = hand_out(args, form, [Item(args.name, data, load_edition(data["edition"]))])
-    return 2 if intake.count else max(code, int(data is None or bool(found.faulty)))
+        item = Item(args.name, data, load_edition(data["edition"]), doubts=found.doubts)
+        code = hand_out(args, form, [item])
+        if beside and code < 2:
+            keep_doubts(args, item, beside)
+        elif found.doubts:
+            places = named(item, [*found.doubts], args.lang)
+            say(args, "aggregate.to_check", places=places)
+    return 2 if intake.count else max(code, int(data is None or bool(found.faulty or found.uncertain)))
 
 
 def _errors(report: "Report") -> int:
@@ -73,10 +81,13 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
         say(args, "aggregate.nothing")
     else:
         blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
-        added = counted({"aggregate.added": found.added, "cli.left_blank": blank}, args.lang)
+        uncertain = len(found.doubts)
+        added = counted(
+            {"aggregate.added": found.added, "cli.left_blank": blank, "aggregate.cells_to_check": uncertain}, args.lang
+        )
         say(args, "punctuation.stop", text=added)
     if unread:
         say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
     blanks = () if refused else found.blank.values()  # of nothing, nothing is left blank
-    for text in (*found.faults, *found.faulty, *found.notes, *blanks):
+    for text in (*found.faults, *found.faulty, *found.uncertain, *found.notes, *blanks):
         tell("  " + text[args.lang])

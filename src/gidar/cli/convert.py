@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model.words import counted, words
 from .common import Commands, Intake, doubts_said, expanded, fail, no_edition, say, taken, tell_unclear
-from .handout import form_of, hand_out, refused
+from .handout import form_of, hand_out, keep_doubts, refused
 from .spool import Item, Spool
 from .terminal import tell
 
@@ -119,23 +119,13 @@ def _noted(args: argparse.Namespace, item: Item, report: "Report") -> Item:
 
 
 def _tell_doubts(args: argparse.Namespace, items: Spool, beside: str | None) -> None:
-    """Say of which reports not all was read for certain, which what is written does not show.
-
-    Of one in JSON, it is kept in a file beside it.
-    """
+    """Say of which reports not all was read for certain, which what is written does not show, or keep it beside."""
     for item in items:
-        if not item.doubts:
-            continue
-        doubts = doubts_said(item.doubts.values(), args.lang)
-        if beside is None or item.edition is None:
+        if beside and item.edition:
+            keep_doubts(args, item, beside)
+        elif item.doubts:
+            doubts = doubts_said(item.doubts.values(), args.lang)
             say(args, "convert.doubts", source=item.source, doubts=doubts)
-            continue
-        from ..dataset import cells_of_report
-        from ..infrastructure.storage import store
-        from ..model.report import Report
-
-        store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
-        say(args, "dataset.beside", path=args.output, beside=beside, doubts=doubts)
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:

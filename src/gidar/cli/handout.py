@@ -8,11 +8,11 @@ from contextlib import ExitStack
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from ..infrastructure.storage import storing
+from ..infrastructure.storage import store, storing
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
-from .common import fail, say, tell_written
+from .common import doubts_said, fail, say, tell_written
 from .output import no_ending
 from .spool import Item, Spool
 from .terminal import safe, tell
@@ -169,6 +169,18 @@ def _read(form: str, output: str, names: list[str], faults: list[InputError]) ->
                     return
 
 
+def keep_doubts(args: argparse.Namespace, item: Item, beside: str) -> None:
+    """Write beside a report in JSON what is doubtful about it, which JSON does not show, and say so."""
+    from ..dataset import cells_of_report
+    from ..model.report import Report
+
+    if not item.doubts or item.edition is None:
+        return
+    store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
+    doubts = doubts_said(item.doubts.values(), args.lang)
+    say(args, "dataset.beside", path=args.output, beside=beside, doubts=doubts)
+
+
 class _Told:
     """Tells what is not held, of the first reports, and writes all of it into a record beside the output."""
 
@@ -205,9 +217,6 @@ class _Told:
         if not places:
             return
         args = self._args
-        named = [_named(item, one.pointer, args.lang) for one in places[:TOLD]]
-        listed = sentence("punctuation.list", args.lang).join(named)
-        more = sentence("handout.more", args.lang, count=len(places) - TOLD) if len(places) > TOLD else ""
         form = FILES.get(self._form, self._form)
         say(
             args,
@@ -215,7 +224,7 @@ class _Told:
             source=item.source,
             form=form,
             count=len(places),
-            places=listed + more,
+            places=named(item, [one.pointer for one in places], args.lang),
         )
 
     def end(self) -> int:
@@ -240,10 +249,14 @@ def _wrong(item: Item) -> set[str]:
     return {cell.pointer for one in found if one.severity == "error" and not one.outcome for cell in one.cells}
 
 
-def _named(item: Item, pointer: str, lang: str) -> str:
+def named(item: Item, pointers: Sequence[str], lang: str) -> str:
+    """Some places of a report in the words of its form, the first of them."""
     from ..model.findings import place_name
 
-    return place_name(item.edition, pointer)[lang] if item.edition else quoted(pointer)
+    edition, shown = item.edition, pointers[:TOLD]
+    names = [place_name(edition, pointer)[lang] if edition else quoted(pointer) for pointer in shown]
+    more = sentence("handout.more", lang, count=len(pointers) - TOLD) if len(pointers) > TOLD else ""
+    return sentence("punctuation.list", lang).join(names) + more
 
 
 def _record(output: str) -> str:

@@ -3,7 +3,9 @@
 import argparse
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from time import sleep
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
@@ -31,21 +33,57 @@ def watch(args: argparse.Namespace, once: Callable[[argparse.Namespace], int]) -
     roots = {*folders, *(os.path.dirname(path) for path in given if path not in folders)}
     if not all(map(os.path.isdir, roots)):
         return once(args)  # which says what is not there
-    seen = watchfiles.watch(
-        *roots,
-        recursive=bool(folders),
-        debounce=QUIET,
-        rust_timeout=PAUSE,
-        yield_on_timeout=True,
-        raise_interrupt=False,
-    )
-    next(seen, None)  # from here on no change is missed, those during the first validation included
-    code = _undisturbed(once, args)
-    say(args, "validate.watching")
-    for changes in seen:
-        if units := dict.fromkeys(_units(args, changes, given)):
-            code = _undisturbed(once, argparse.Namespace(**vars(args) | {"paths": [*units]}))
-    return code
+    code = 0
+    while True:
+        before = _identities(roots)
+        seen = watchfiles.watch(
+            *roots,
+            recursive=bool(folders),
+            debounce=QUIET,
+            rust_timeout=PAUSE,
+            yield_on_timeout=True,
+            raise_interrupt=False,
+        )
+        next(seen, None)  # from here on no change is missed, those during the first validation included
+        code = _undisturbed(once, args)
+        say(args, "validate.watching")
+        for changes in seen:
+            # Whatever is in their place now is not what is watched; it may have the same number.
+            if _identities(roots) != before or any(c.name == "deleted" and path in roots for c, path in changes):
+                break
+            if units := dict.fromkeys(_units(args, changes, given)):
+                code = _undisturbed(once, argparse.Namespace(**vars(args) | {"paths": [*units]}))
+        else:
+            return code
+        seen.close()
+        if not _are_back(args, roots):
+            return code
+        args = argparse.Namespace(**vars(args) | {"paths": [*map(_shown, given)]})
+
+
+def _identities(roots: Iterable[str]) -> list[tuple[int, int] | None]:
+    """Which folders these are; None of one that is not there."""
+    return [(state.st_dev, state.st_ino) if (state := _state(root)) else None for root in roots]
+
+
+def _state(path: str) -> os.stat_result | None:
+    with suppress(OSError):
+        return os.stat(path)
+    return None
+
+
+def _are_back(args: argparse.Namespace, roots: Collection[str]) -> bool:
+    """Wait until folders that are gone are there again, which is said; False where Ctrl-C ends the waiting."""
+    for root in roots:
+        if not os.path.isdir(root):
+            say(args, "validate.gone_root", path=quoted(_shown(root), 200))
+    try:
+        while not all(map(os.path.isdir, roots)):
+            sleep(PAUSE / 1000)
+        sleep(QUIET / 1000)  # what is to be in them may be on its way
+    except KeyboardInterrupt:
+        return False
+    return True
 
 
 def _undisturbed(once: Callable[[argparse.Namespace], int], args: argparse.Namespace) -> int:
@@ -104,10 +142,10 @@ def _tell_gone(args: argparse.Namespace, top: str, paths: list[str]) -> None:
 
 
 def _shown(path: str) -> str:
-    """A path from where the command was given; as it is where that is on another drive."""
+    """A path from where the command was given; as it is where that is on another drive, or gone."""
     try:
         return os.path.relpath(path)
-    except ValueError:
+    except (ValueError, OSError):
         return path
 
 

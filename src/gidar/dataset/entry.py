@@ -10,7 +10,7 @@ from ..inputs.files import MEGABYTE, open_file
 from ..model.display import number
 from ..model.edition import Edition
 from ..model.errors import InputError
-from ..model.report import Report
+from ..model.report import Doubt, Report
 from ..model.version import __version__
 from ..writers.json import as_json
 
@@ -76,18 +76,27 @@ def _report(record: "Extraction") -> Json:
 
 def lines_of(record: "Extraction") -> Iterator[Json]:
     """Everything that was looked for, as $defs/cell_line of extraction.schema.json has it, but for the report."""
+    quoted = {pointer: _quoted(doubt) for pointer, doubt in record.beside.items()}
     for cell in record.cells:
         told = cell.to_dict()
-        yield told | _place(told["place"]) | {"rules": " ".join(cell.rules)}
-    doubtful = record.doubtful_statements()
-    for pointer, stated in record.statements().items():
+        yield told | _place(told["place"]) | {"rules": " ".join(cell.rules)} | quoted.get(cell.pointer, {})
+    doubtful, statements = record.doubtful_statements(), record.statements()
+    if why := doubtful.get("/edition"):
+        yield {"pointer": "/edition", "value": record.edition.id, "confidence": LIKELY, "reason": why}
+    for pointer, stated in statements.items():
         why = doubtful.get(pointer)
         if stated is None:
             yield {"pointer": pointer, "confidence": UNREAD, "reason": why}
             continue
         told = stated.to_dict()
         told |= _place(told["place"]) | {"confidence": LIKELY if why else CERTAIN, "reason": why}
-        yield told | {"pointer": pointer, "value": None if pointer.startswith("/narrative/") else stated.value}
+        told |= {"pointer": pointer, "value": None if pointer.startswith("/narrative/") else stated.value}
+        yield told | quoted.get(pointer, {})
+
+
+def _quoted(doubt: Doubt) -> Json:
+    """What makes a place doubtful that is not what is printed in it, in the fields of a line."""
+    return {"raw": doubt.printed, "column_by": None} if doubt.of_row else {"raw": doubt.printed}
 
 
 def lines_of_report(report: Report, edition: Edition) -> Iterator[Json]:

@@ -12,7 +12,7 @@ from .elements.blocks import Document, DocumentPlace
 from .front_matter import FrontMatter, document_to_front_matter, likely_at_best, section_headings
 from .notes import notes
 from .one_line import unrolled
-from .record import UNREAD, Extraction, Stated, stated_data
+from .record import UNREAD, Extraction, Stated, stated_data, with_beside
 from .refusals import refuse, refuse_several
 from .remarks import remarks_weighed
 from .rows import document_to_rows
@@ -93,6 +93,7 @@ def cells_to_record(
         headed=frozenset(front.headings),
         rivals=front.rivals,
     )
+    record = with_beside(record)
     return record._replace(notes=notes(record, document, broken_characters(document.blocks)))
 
 

@@ -102,14 +102,15 @@ class Stated(NamedTuple):
         return self._asdict() | {"value": jsonable(self.value), "place": self.place._asdict()}
 
 
-NOT_OF_THE_FORM = ("unknown_row", "group_row")
-"""Why a row of figures is left out that is no row of the form, so that nothing else tells of it."""
+NOT_OF_THE_FORM = {"unknown_row": "line_between", "group_row": "line_between", "no_column": "beside_columns"}
+"""Why figures or words are left out that are in no row or column of the form, so that nothing else tells of them; and
+why the row is not certain that stands above or before them."""
 
 
 class LeftOut(NamedTuple):
     """A row of figures, or a text, that is not in the report; reason is one of reasons in words.yaml.
 
-    below is the JSON Pointer of the row of the form that a row of figures stands below.
+    below is the JSON Pointer of the row of the form that it stands below, or beside.
     """
 
     text: str
@@ -137,6 +138,8 @@ class Extraction(NamedTuple):
         notes: what is to be known about the whole, in both languages.
         fees: {JSON Pointer: what is stated} of the fees for processing requests, as far as that is plain.
         rivals: by name, what another place says of what is stated, where it says something else.
+        beside: {JSON Pointer: doubt} of places that something else than what is printed in them makes doubtful, such as
+            a row that was put in below, which is quoted.
     """
 
     source: str
@@ -152,6 +155,7 @@ class Extraction(NamedTuple):
     headed: frozenset[str] = frozenset()
     fees: Mapping[str, Stated] = MappingProxyType({})
     rivals: Mapping[str, Stated] = MappingProxyType({})
+    beside: Mapping[str, Doubt] = MappingProxyType({})
 
     @property
     def complete(self) -> bool:
@@ -173,19 +177,9 @@ class Extraction(NamedTuple):
             self.data,
             self.source,
             places=places | self._places(),
-            doubts=self._doubts() | self._rows_between() | doubts,
+            doubts={**self._doubts(), **doubts, **self.beside},
             unfilled=frozenset(self.edition.additive_fields) - self.fees.keys(),
         )
-
-    def _rows_between(self) -> dict[str, Doubt]:
-        """What is to be said of rows below which stands one with figures that the form does not have."""
-        rows = [row for row in self.left_out if row.below and row.reason in NOT_OF_THE_FORM]
-        return {
-            cell.pointer: Doubt(False, "line_between", row.text, of_row=True)
-            for row in rows
-            for cell in self.cells
-            if cell.pointer.startswith(f"{row.below}/")
-        }
 
     def _places(self) -> dict[str, Location]:
         """Where that was read which stands around the tables."""
@@ -219,7 +213,8 @@ class Extraction(NamedTuple):
                     out[pointer] = "picture" if seen else stated.by
                 elif not seen:
                     out[pointer] = "text_left_out"
-        return out
+        cells = self.edition.cells
+        return out | {pointer: doubt.reason for pointer, doubt in self.beside.items() if pointer not in cells}
 
     def _doubts(self) -> dict[str, Doubt]:
         stated = self.statements()
@@ -250,6 +245,29 @@ class Extraction(NamedTuple):
 
     def _stated(self, name: str) -> dict[str, Any] | None:
         return self.stated[name].to_dict() if name in self.stated else None
+
+
+def with_beside(record: Extraction) -> Extraction:
+    """A record in which those rows are no longer certain below or beside which stands what the form does not have: it
+    may be meant to be counted there, or say something about the figures."""
+    left = {row.below: row for row in record.left_out if row.below and row.reason in NOT_OF_THE_FORM}
+    found = dict[str, Doubt]()
+    for cell in record.cells:
+        row = left.get(cell.pointer.rsplit("/", 1)[0])
+        if row is not None and cell.confidence == CERTAIN:
+            found[cell.pointer] = Doubt(False, NOT_OF_THE_FORM[row.reason], row.text, of_row=True)
+    return doubted_beside(record, found)
+
+
+def doubted_beside(record: Extraction, found: Mapping[str, Doubt]) -> Extraction:
+    """A record with doubts about places that are due to something else than what is printed in them."""
+    cells = tuple(
+        cell._replace(confidence=LIKELY, reason=found[cell.pointer].reason)
+        if cell.pointer in found and cell.confidence == CERTAIN
+        else cell
+        for cell in record.cells
+    )
+    return record._replace(cells=cells, beside={**record.beside, **found})
 
 
 def stated_data(stated: dict[str, Stated], fees: Mapping[str, Stated]) -> dict[str, Any]:

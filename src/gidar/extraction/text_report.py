@@ -107,12 +107,17 @@ def _doubtful(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:
     yield _words(lang)["doubtful"].format(count=len(cells))
     for row in rows if show_all else rows[:SHOWN]:
         place = row[0].pointer if len(row) == 1 else row[0].pointer.rsplit("/", 1)[0]
-        raws = dict.fromkeys(cell.raw for cell in row if cell.raw is not None)
-        raw = " ".join(raws if len(raws) == 1 else [c.raw for c in row if c.raw is not None]) if raws else None
+        told = [raw for cell in row if (raw := _printed(record, cell)) is not None]
+        raw = " ".join(told if len({*told}) > 1 else told[:1]) if told else None
         where = quoted((record.edition.label(place) or {})[lang], 200)
         yield _line(where, row[0].reason, raw, row[0].place, lang)
     yield from _more(len(rows), show_all, lang)
     yield ""
+
+
+def _printed(record: Extraction, cell: ExtractedCell) -> str | None:
+    """What makes a cell doubtful: what is printed in it, or what stands beside it."""
+    return record.beside[cell.pointer].printed if cell.pointer in record.beside else cell.raw
 
 
 def _left_out(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:

@@ -83,8 +83,8 @@ class _Walk:
                 raise InputError("too_deep_folders", path)
             if not depth and _is_pattern(path) and not os.path.lexists(path):
                 raise InputError("no_match", path)
-            if depth and os.path.islink(path):
-                raise InputError("link", path)
+            if os.path.islink(path) and (depth or not os.path.exists(path)):
+                raise InputError("link" if os.path.exists(path) else "link_dangling", path)
             with contained(path):
                 for chunk in self._chunks(path, depth):
                     self._told += 1

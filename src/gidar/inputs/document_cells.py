@@ -11,7 +11,7 @@ from ..model.display import number, quoted
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.published import published
-from ..model.report import Doubt, Report, doubt_about
+from ..model.report import ABOUT_OTHERS, Doubt, Report, doubt_about
 from ..model.words import texts
 from .csv_text import Record, records
 from .descriptor import Resource
@@ -151,7 +151,8 @@ def _doubt(
     held = report.value(pointer)
     if of_table and held is not None and (unread or not _is_same(held, value)):
         return None
-    return doubt_about(unread, reason, raw if of_table else "", value, not column_by)
+    quoted = of_table or reason in ABOUT_OTHERS
+    return doubt_about(unread, reason, raw if quoted else "", value, not column_by)
 
 
 def _is_same(held: Any, value: str) -> bool:

@@ -121,6 +121,12 @@ class NotChecked(NamedTuple):
     params: dict[str, Any]
 
     @property
+    def places(self) -> int:
+        """How many places it is about, where it tells of several at once."""
+        count: int = self.params.get("places", 1)
+        return count
+
+    @property
     def waits(self) -> bool:
         """Whether the reason is that cells are missing or not usable, which is said of the cells themselves."""
         return self.key in {"cells_unusable", "lines_unusable"}

@@ -1,6 +1,7 @@
 """Results as they were recorded, back from the JSON of result.schema.json, in the one language they were said in."""
 
 import os
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -9,11 +10,14 @@ from .findings import Cell, Finding, NotChecked
 from .form import LANGUAGES, Equation, Lang, Text
 from .repairs import Change, Repair
 from .report import Location
-from .result import Checked, Result
+from .result import DOUBTFUL, Checked, Result
 from .unevaluated import beside, unevaluated
 from .waiver import Waiver
 
 RecordedJson = dict[str, Any]
+
+PARAMETER = re.compile(r"\{[a-z_]+\}")
+JOINT = ", "  # between the figures of a row that was not read for certain
 
 
 def result_of(record: RecordedJson, lang: str) -> Result:
@@ -118,8 +122,15 @@ def _not_checked(record: RecordedJson, edition: Edition, lang: str) -> NotChecke
     code, reason = record["code"], record["reason"]
     rule, catalogue = edition.rules.get(code) or all_rules().get(code), edition.catalogue
     title = rule.title if rule else catalogue["words"][code]
-    key = next((key for key, text in catalogue["not_checked"].items() if text[lang] == reason), "")
-    return NotChecked(code, title, record["instance"], key, _text(reason, lang), {})
+    key = next((key for key, text in catalogue["not_checked"].items() if _is_said(text[lang], reason)), "")
+    places = reason.count(JOINT) + 1 if key == DOUBTFUL else 1
+    return NotChecked(code, title, record["instance"], key, _text(reason, lang), {"places": places})
+
+
+def _is_said(template: str, reason: str) -> bool:
+    """Whether a reason is what a template says, whatever it was filled with."""
+    parts = map(re.escape, PARAMETER.split(template))
+    return re.fullmatch("(?s:.+)".join(parts), reason) is not None
 
 
 def _repair(record: RecordedJson, lang: str) -> Repair:

@@ -28,6 +28,10 @@ NOWHERE = Location()
 MAX_PRINTED = 120  # characters of what is printed that a doubt repeats
 
 
+ABOUT_OTHERS = ("beside", "comment", "sheet_beside", "label_changed", "check_changed", "line_between", "not_year")
+"""Reasons of doubt that quote something else than what was read."""
+
+
 class Doubt(NamedTuple):
     """A cell of a document that was not read, or not for certain, and why.
 

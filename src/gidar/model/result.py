@@ -9,6 +9,9 @@ from .repairs import Repair
 
 Verdict = Literal["valid", "incomplete", "invalid"]
 
+DOUBTFUL = "cell_doubtful"
+"""The reason for which something was not checked that was read, though not for certain."""
+
 
 class Checked(NamedTuple):
     """How much of a report was checked.
@@ -80,6 +83,11 @@ class Result(NamedTuple):
     def whose(self) -> Organ:
         """Whose report it is."""
         return Organ(self.organ, self.organ_code, self.organ_region)
+
+    @property
+    def doubtful(self) -> int:
+        """How many places were not read for certain from a document; what is found in them is not certain either."""
+        return sum(item.places for item in self.not_checked if item.key == DOUBTFUL)
 
     @property
     def fails(self) -> bool:

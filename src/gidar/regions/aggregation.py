@@ -1,6 +1,7 @@
 """The report of a region as the sum of those of its parts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..model.deprecation import renamed_argument
@@ -10,7 +11,7 @@ from ..model.errors import contained
 from ..model.findings import Finding, fill
 from ..model.form import LANGUAGES, Text
 from ..model.organs import Organ
-from ..model.report import Report, nested
+from ..model.report import Doubt, Report, nested
 from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
@@ -31,6 +32,8 @@ class Aggregate(NamedTuple):
         faults: why nothing was added up: a report that cannot be added or is missing, or a sum that is no report.
         notes: what to check, although the reports were added up.
         faulty: the reports that were added although they have errors, if this was checked.
+        uncertain: the reports of which figures were added that were not read for certain from a document.
+        doubts: {JSON Pointer: that such figures are in it} of these sums.
     """
 
     data: dict[str, Any] | None
@@ -39,6 +42,8 @@ class Aggregate(NamedTuple):
     faults: tuple[Text, ...]
     notes: tuple[Text, ...]
     faulty: tuple[Text, ...] = ()
+    uncertain: tuple[Text, ...] = ()
+    doubts: Mapping[str, Doubt] = MappingProxyType({})
 
 
 @renamed_argument("children", "parts")
@@ -60,13 +65,14 @@ def aggregate(
     Raises InputError if a part causes an internal error.
     """
     sums = Sums(Organ(name, code, region, scope), expected=parts.expected)
-    faulty, regions = _Faulty(errors), Regions()
+    faulty, uncertain, regions = _Faulty(errors), _Uncertain(), Regions()
     for report in parts.reports:
         before, part = sums.count, part_of(report)
         with contained(part.report.source):
             sums.add(part)
             if sums.count > before:
                 faulty.add(part)
+                uncertain.add(part)
                 regions.add(part)
     edition = sums.edition or load_edition()
     faults, notes = [*_faults(sums, edition)], [*_notes(sums, edition), *regions.notes(edition, region)]
@@ -76,7 +82,8 @@ def aggregate(
     data = _data(sums, edition, blank)
     found = [item for item in structure_of(Report(data), edition)[0] if isinstance(item, Finding)]
     faults = [{lang: item.message(lang) for lang in LANGUAGES} for item in found]
-    return Aggregate(None if faults else data, sums.count, blank, tuple(faults), tuple(notes), faulty.texts())
+    told = tuple(notes), faulty.texts(), uncertain.texts()
+    return Aggregate(None if faults else data, sums.count, blank, tuple(faults), *told, uncertain.doubts(data))
 
 
 class _Faulty:
@@ -98,6 +105,34 @@ class _Faulty:
     def texts(self) -> tuple[Text, ...]:
         """What there is to say."""
         return (*self._found, *([_filled("more_faulty", count=self._more)] if self._more else []))
+
+
+class _Uncertain:
+    """The reports of which figures that were not read for certain are added: the first by name, the others counted."""
+
+    def __init__(self) -> None:
+        self._found, self._more, self._places = list[Text](), 0, dict[str, None]()
+
+    def add(self, part: Part) -> None:
+        """Look at one report."""
+        places = part.edition.cells.keys() | part.edition.additive_fields if part.edition else ()
+        doubtful = [
+            pointer for pointer in part.report.doubts if pointer in places and part.usable.get(pointer) is not None
+        ]
+        self._places |= dict.fromkeys(doubtful)
+        if doubtful and len(self._found) < MAX_NOTES:
+            name, source = quoted(part.usable.get("/organ/name")), quoted(part.report.source, 200)
+            self._found.append(_filled("uncertain", name=name, source=source, count=len(doubtful)))
+        else:
+            self._more += bool(doubtful)
+
+    def texts(self) -> tuple[Text, ...]:
+        """What there is to say."""
+        return (*self._found, *([_filled("more_uncertain", count=self._more)] if self._more else []))
+
+    def doubts(self, data: dict[str, Any]) -> dict[str, Doubt]:
+        """The doubts about the sums that have such figures."""
+        return {place: Doubt(False, "of_parts") for place in self._places if Report(data).value(place) is not None}
 
 
 def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:

@@ -14,7 +14,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import coverage, decisive, reason
+from .grouping import decisive, left_open, reason
 from .summary import Summary
 from .words import said
 
@@ -48,7 +48,7 @@ class CsvReporter(Reporter):
         for finding in result.findings:
             record = head | self._finding(finding) | self._cell(decisive(finding))
             yield _line([record[name] for name in COLUMNS])
-        if line := coverage(result, self.lang):
+        if line := left_open(result, self.lang):
             note = head | {"severity": self.words["coverage"], "message": line}
             yield _line([note.get(name) for name in COLUMNS])
 

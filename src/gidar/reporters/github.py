@@ -34,11 +34,12 @@ class GitHubReporter(Reporter):
             lines = (finding.message(self.lang), reason(finding, self.lang), finding.rule.page[self.lang])
             text = "\n".join(filter(None, lines))
             yield f"::{LEVELS[finding.standing]} {named}::{_escape(text)}"
-        if line := coverage(result, self.lang):
+        line = coverage(result, self.lang)
+        if line or result.doubtful:
             level = (
                 "notice" if result.verdict == "invalid" or not result.fails else "error"
             )  # the findings have said that it is not valid
-            text = f"{verdict(result, self.lang, False)} {line}"
+            text = f"{verdict(result, self.lang, False)} {line}".strip()
             yield f"::{level} {_where(read_at(result))}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:

@@ -129,8 +129,18 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
     if key == "faulty" and not counts["error"]:
         key = "not_new"
     text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
-    text += _agreed(counts["waived"], result.known, lang)
+    text += _agreed(counts["waived"], result.known, lang) + doubted(result, lang)
     return text + (said(lang)["gap_excused"] if result.excused and result.verdict == "incomplete" else "")
+
+
+def doubted(result: Result, lang: Lang) -> str:
+    """How many places were not read for certain, on which the verdict rests all the same; "" where none."""
+    return said(lang)["gap_doubtful"].format(count=result.doubtful) if result.doubtful else ""
+
+
+def left_open(result: Result, lang: Lang) -> str:
+    """How much was not checked, or not read for certain, where no verdict stands beside it; "" where all was."""
+    return (coverage(result, lang) + doubted(result, lang)).strip()
 
 
 def reason(finding: Finding, lang: Lang) -> str:
@@ -213,6 +223,8 @@ def totals(summary: Summary, lang: Lang) -> str:
     if summary.cells or summary.equations:
         what = counted({"reporters.cells": summary.cells, "reporters.equations": summary.equations}, lang, "list")
         text += said(lang)["summary_unchecked"].format(what=what)
+    if summary.doubtful:
+        text += said(lang)["summary_doubtful"].format(count=summary.doubtful, reports=summary.uncertain)
     return text + _agreed(summary.waived, summary.known, lang)
 
 

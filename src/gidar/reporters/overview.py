@@ -52,6 +52,7 @@ class _Tables:
         yield self._rules(summary)
         yield self._organs(summary, show_all)
         yield self._blanks(summary)
+        yield self._doubted(summary)
         yield self._unusual(summary)
         yield self._table(
             "first",
@@ -62,6 +63,15 @@ class _Tables:
             ],
             [_found(one.errors, one.warnings) for one in summary.first],
         )
+
+    def _doubted(self, summary: Summary) -> Counts:
+        rows = [
+            (one.places, self._year(one.year), self._organ(one.organ), quoted(one.source, 200))
+            for one in summary.doubted
+        ]
+        more = summary.uncertain - len(rows)
+        notes = [self.words["more_doubted"].format(count=more)] if more else []
+        return self._table("doubted", "doubtful year organ source", rows, [[] for _ in rows], notes)
 
     def _unusual(self, summary: Summary) -> Counts:
         rows = [

@@ -13,6 +13,8 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 FIRST = 20  # reports to look at first
 LISTED = 100  # organs that a summary in JSON lists
 
+DOUBTED = 100  # reports with places that were not read for certain and are listed
+
 UNUSUAL = 100  # hints that compare a report with others and are listed
 COMPARED = "corpus"  # the area of their rules
 
@@ -37,6 +39,15 @@ class Concern(NamedTuple):
     warnings: int
 
 
+class DoubtedReport(NamedTuple):
+    """A report that was not read for certain: where it was read, whose it is, at how many places."""
+
+    source: str
+    organ: str | None
+    year: int | None
+    places: int
+
+
 class Summary:
     """What all results come to; add them one by one, or merge what several processes have counted.
 
@@ -52,6 +63,7 @@ class Summary:
         first: the reports with most errors, then with most warnings.
         unusual: (source, organ, year, finding) of hints that compare a report with others, as many as can be looked at.
         blanks: {table: cells that were left blank}.
+        doubtful: places that were not read for certain, in uncertain reports; doubted are those with most of them.
         held: what is to be said of the reports that fail, those to look at first before; left_out: how many more fail.
     """
 
@@ -66,6 +78,8 @@ class Summary:
         self.first: list[Concern] = []
         self.blanks: dict[str, int] = {}
         self.unusual: list[tuple[str, str | None, int | None, Finding]] = []
+        self.doubtful = self.uncertain = 0
+        self.doubted: list[DoubtedReport] = []
         self.held: list[tuple[Concern, str]] = []
         self._held = 0  # their bytes
         self.left_out = 0
@@ -105,6 +119,8 @@ class Summary:
     def add(self, result: Result) -> None:
         """Count one report."""
         self.known += result.known
+        if result.doubtful:
+            self._doubt(result.doubtful, 1, [DoubtedReport(result.source, result.organ, result.year, result.doubtful)])
         if not result.findings and result.valid:
             self.plain(result.year)
             return
@@ -132,6 +148,11 @@ class Summary:
             _count(self.organs, organ, (1, concern.errors, concern.warnings))
             self._bound()
             self._consider(concern)
+
+    def _doubt(self, places: int, reports: int, found: Sequence[DoubtedReport]) -> None:
+        self.doubtful += places
+        self.uncertain += reports
+        self.doubted = sorted([*self.doubted, *found], key=lambda one: (-one.places, one.source))[:DOUBTED]
 
     def _note(self, found: Sequence[tuple[str, str | None, int | None, Finding]]) -> None:
         if found:
@@ -176,6 +197,8 @@ class Summary:
         for table, cells in other.blanks.items():
             self.blanks[table] = self.blanks.get(table, 0) + cells
         self._note(other.unusual)
+        if other.uncertain:
+            self._doubt(other.doubtful, other.uncertain, other.doubted)
         self.left_out += other.left_out
         self.held = sorted([*self.held, *other.held], key=_urgency_held) if other.held else self.held
         self._bound_held(other._held)

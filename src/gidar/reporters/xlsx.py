@@ -19,7 +19,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import basis_of, coverage, decisive, reason
+from .grouping import basis_of, decisive, left_open, reason
 from .overview import overview, overview_lines
 from .summary import Summary
 from .words import SHOWN_PLACES, said
@@ -57,7 +57,7 @@ class XlsxReporter(Reporter):
         whose = {name: getattr(result, name) for name in ("source", "organ", "year", "edition")}
         for finding in result.findings:
             yield self._row(whose | self._finding(finding) | {"correction": self._correction(finding, result)})
-        if line := coverage(result, self.lang):
+        if line := left_open(result, self.lang):
             yield self._row(whose | {"severity": self.words["coverage"], "message": line})
 
     def _finding(self, finding: Finding) -> dict[str, Any]:

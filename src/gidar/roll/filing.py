@@ -19,7 +19,8 @@ class Filing(NamedTuple):
 
     kind and published (YYYY-MM-DD) are None where the report does not say them, or not soundly. changed is when its
     file was last written, in seconds since the epoch. blanks are cells left blank,
-    looks figures that fit all sums and ask for a look. digest tells equal reports.
+    looks figures that fit all sums and ask for a look, doubtful places that were not read for certain. digest tells
+    equal reports.
     """
 
     source: str
@@ -36,6 +37,7 @@ class Filing(NamedTuple):
     waived: int
     blanks: int
     looks: int = 0
+    doubtful: int = 0
 
 
 def filing_of(report: Report, result: Result) -> Filing:
@@ -61,6 +63,7 @@ def filing_of(report: Report, result: Result) -> Filing:
         warnings=standings.count("warning"),
         waived=standings.count("waived"),
         looks=sum(one.rule.data["area"] == "corpus" and not one.waived for one in result.findings),
+        doubtful=result.doubtful,
         blanks=sum(report.value(p) is None and p not in report.doubts for p in edition.cells) if edition else 0,
     )
 

@@ -28,7 +28,7 @@ def sections(roll: Roll, unread: list[InputError], lang: Lang) -> Iterator[Listi
     yield from say.section("doubles", "organ counts published source newer", rows)
     for name in ("unlisted", "other_years"):
         filings: tuple[Filing, ...] = getattr(roll, name)
-        heads = "organ org_code year published verdict errors source"
+        heads = "organ org_code year published verdict errors note source"
         yield from say.section(name, heads, [say.filing(one) for one in filings])
     lost = [(quoted(error.source, LONGEST), error.message(lang)) for error in unread]
     yield from say.section("unread", "source message", lost, say.words["unread_note"])
@@ -98,14 +98,23 @@ class _Said:
         name = quoted(organ.name, LONGEST) if organ.name else None
         return (
             *(name, organ.code and quoted(organ.code), filing.year, _day(filing.published)),
-            *(self.words[VERDICTS[filing.verdict]], filing.errors, _source(filing)),
+            *(self.words[VERDICTS[filing.verdict]], filing.errors, self._joined(self._to_do(filing)), _source(filing)),
         )
+
+    def _to_do(self, filing: Filing) -> list[str]:
+        """What is to be looked at in a report, whatever its verdict."""
+        counts = {"looks": filing.looks, "to_check": filing.doubtful}
+        return [self.words[name].format(count=count) for name, count in counts.items() if count]
+
+    def _joined(self, notes: Sequence[str]) -> str:
+        return sentence("punctuation.list", self.lang).join(notes)
 
     def _entry(self, entry: Listed, day: str) -> ListingRow:
         filing, code = entry.filing, next((name for name in entry.names if code_key(name)), None)
         notes = [self.words[entry.why].format(day=day)] if entry.why else []
-        if filing and filing.looks:
-            notes.append(self.words["looks"].format(count=filing.looks))
+        notes += self._to_do(filing) if filing else []
+        if filing and filing.doubtful:
+            notes.append(self.words["to_check"].format(count=filing.doubtful))
         if entry.others:
             notes.append(self.words["twice"].format(count=len(entry.others) + 1))
         if entry.namesakes:
@@ -120,7 +129,7 @@ class _Said:
         return (
             *(_name(entry), code and quoted(code), self._kind(entry.kind), self.words[entry.state]),
             *(filing and _day(filing.published), _day(entry.deadline), *found),
-            *(sentence("punctuation.list", self.lang).join(notes), filing and _source(filing)),
+            *(self._joined(notes), filing and _source(filing)),
         )
 
     def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> ListingRow:

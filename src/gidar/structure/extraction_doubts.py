@@ -7,7 +7,9 @@ from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.findings import NotChecked, not_checked
 from ..model.form import Text
+from ..model.recorded import JOINT
 from ..model.report import Report
+from ..model.result import DOUBTFUL
 
 
 def check(report: Report, edition: Edition) -> Iterator[NotChecked]:
@@ -15,10 +17,11 @@ def check(report: Report, edition: Edition) -> Iterator[NotChecked]:
     for (row, doubt), found in groupby(report.doubts.items(), lambda item: (_row(item[0], edition), item[1])):
         pointers = [pointer for pointer, _ in found]
         place = pointers[0] if len(pointers) == 1 else row
-        key = "cell_unread" if doubt.unread else "cell_doubtful"
+        key = "cell_unread" if doubt.unread else DOUBTFUL
         shown = pointers if any(report.value(pointer) is not None for pointer in pointers) else pointers[:1]
-        value = {lang: ", ".join(_said(report, pointer, edition, lang) for pointer in shown) for lang in ("zh", "en")}
-        yield not_checked(edition, "reading", key, place, where=_label(place, edition), why=doubt.why, value=value)
+        value = {lang: JOINT.join(_said(report, pointer, edition, lang) for pointer in shown) for lang in ("zh", "en")}
+        params = {"where": _label(place, edition), "why": doubt.why, "value": value, "places": len(pointers)}
+        yield not_checked(edition, "reading", key, place, **params)
 
 
 def _row(pointer: str, edition: Edition) -> str:

@@ -4,6 +4,7 @@ from ...model.edition import Edition
 from ..assign import Assignment
 from ..assign.rival_rows import is_repeated
 from ..elements.blocks import DocumentPlace
+from ..elements.figures import is_figure
 from ..elements.labels import printed_labels
 from ..record import UNREAD, ExtractedCell, LeftOut
 from ..rows.figure_rows import FigureRow
@@ -30,8 +31,12 @@ def left_out(assignment: Assignment, figure_rows: list[FigureRow], edition: Edit
     for row in (row for row in assignment.loose if not row.blank):
         above = [pointer for n, pointer in placed if n < at.get(id(row), -1)]
         loose.append(LeftOut(row.title, row.place, _why(row, assignment, edition), above[-1] if above else ""))
-    beside = [(one.row.printed.label, field) for one in assignment.rows for field in one.beside]
-    return [*loose, *(LeftOut(f"{label} {field.text}", field.place, "no_column") for label, field in beside)]
+    beside = [
+        LeftOut(f"{one.row.printed.label} {field.text}", field.place, "no_column", one.row.pointer)
+        for one in assignment.rows
+        for field in one.beside
+    ]
+    return [*loose, *beside]
 
 
 def _absence(pointer: str, cells: dict[str, ExtractedCell], figure_rows: list[FigureRow], edition: Edition) -> str:
@@ -58,5 +63,7 @@ def _why(figure_row: FigureRow, assignment: Assignment, edition: Edition) -> str
     claimed = {(t, id_) for t in tables for id_ in names.rows[t].exact(figure_row.label)}
     if not claimed:
         return "unknown_row"
+    if not any(is_figure(field.text) for field in figure_row.fields):
+        return "no_column"  # words beside a label, such as a note in a table of notes
     rivals = [row.row.printed for row in assignment.rows if (row.row.form.table.id, row.row.form.row.id) in claimed]
     return "repeated" if all(is_repeated(rival, figure_row) for rival in rivals) else "contested"

@@ -1,7 +1,6 @@
 """Our own entry workbook, read by the map that it carries: nothing depends on the names or the order of its sheets."""
 
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -14,15 +13,10 @@ from ...model.form import Field
 from ...model.report import Doubt, Report, nested
 from ..json_text import plain_number
 from . import beside, printed
-from .found_sheet import FoundSheet, MappedReport, Spot
+from .found_sheet import FoundSheet, MappedReport, SheetLines, Spot, in_sheet
+from .looks import SheetPlace
 from .meant import day_meant, year_meant
 from .workbook import SheetValue, WorkbookSheet, unspaced
-
-WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
-
-
-SheetLines = list[list[str]]
-"""What stands in a sheet, without white space."""
 
 
 def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
@@ -55,24 +49,34 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
             if unsure:  # nothing tells which of the lines is meant
                 continue
         spots[one.text] = (sheets.index(part.sheet), *at)
+        if changed := part.renamed.get((one.line, one.column)):
+            doubts[one.text] = Doubt(False, "label_changed", changed)
         if reason := part.sheet.unknown.get(at):
             doubts[one.text] = Doubt(True, reason)
             continue
         values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
         if values[one.text] and _is_hidden(part.sheet, *at):
             doubts[one.text] = Doubt(False, "hidden_cell")
-    if missing:
-        whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
-        rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
-        for pointer, reason in missing.items():
-            if rest and pointer in rest.spots:
-                values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
-                doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
-            else:
-                doubts[pointer] = Doubt(True, reason)
-    doubts = beside.doubts_beside(parts, where, others, edition, doubts)
+    whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
+    rest = _rest([one for one in others if one not in whole], source, sheets, edition) if missing else None
+    for pointer, reason in missing.items():
+        if rest and pointer in rest.spots:
+            values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
+            doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
+        else:
+            doubts[pointer] = Doubt(True, reason)
+    otherwise = _by_sheet(sheets, (spots[pointer] for pointer in missing if pointer in spots))
+    doubts = beside.doubts_beside(parts, where, others, edition, doubts, otherwise)
     read = Report(data_of(values, edition), source, doubts=doubts, by_label=True)
-    return MappedReport(read, edition, spots, tuple(_heads(parts, edition)))
+    return MappedReport(read, edition, spots, tuple(_heads(parts, edition)), rest.rules if rest else {})
+
+
+def _by_sheet(sheets: list[WorkbookSheet], spots: Iterable[Spot]) -> dict[str, set[SheetPlace]]:
+    """{sheet: its cells} of some cells."""
+    found = dict[str, set[SheetPlace]]()
+    for number, line, column in spots:
+        found.setdefault(sheets[number].name, set()).add((line, column))
+    return found
 
 
 def _heads(parts: dict[str, list[Mapped]], edition: Edition) -> dict[str, None]:
@@ -94,7 +98,7 @@ def _where(
     """
     plain = {sheet.name: [[unspaced(value) for value in line] for line in sheet.lines] for sheet in sheets}
     own = (sheet for sheet in sheets if sheet.name in parts)
-    taken = {sheet.name: sheet.name for sheet in own if _in_sheet(sheet, plain[sheet.name], parts[sheet.name])}
+    taken = {sheet.name: sheet.name for sheet in own if in_sheet(sheet, plain[sheet.name], parts[sheet.name])}
     where = dict[str, FoundSheet | None]()
     # A part without places shows nothing but what is around the report; what is said there is found in others, too.
     for name in sorted(parts, key=lambda name: any(one.kind == PLACE for one in parts[name])):
@@ -170,7 +174,7 @@ def _found(
     Of several such sheets, those that are shown and filled in count. Raises InputError where these differ.
     """
     ordered = sorted(sheets, key=lambda sheet: sheet.name != name)
-    every = [found for sheet in ordered if (found := _in_sheet(sheet, plain[sheet.name], own))]
+    every = [found for sheet in ordered if (found := in_sheet(sheet, plain[sheet.name], own))]
     most = max((len(found.lines) for found in every), default=0)
     full = [found for found in every if len(found.lines) == most]
     shown = [found for found in full if found.sheet.visible] or full
@@ -186,59 +190,6 @@ def _found(
 def _held(found: FoundSheet, one: Mapped, edition: Edition) -> Any:
     at = found.at(one)
     return at and value_of(found.sheet.value(*at), one.text, edition)
-
-
-def _in_sheet(sheet: WorkbookSheet, plain: SheetLines, own: list[Mapped]) -> FoundSheet | None:
-    """Where cells of a part are in a sheet: its heads and most of its rows, in the same order."""
-    labelled: dict[int, list[Mapped]] = {}
-    for one in own:
-        if one.kind == LABEL:
-            labelled.setdefault(one.line, []).append(one)
-    filled = {one.line for one in own if one.kind == PLACE}
-    first: dict[str, list[int]] = {}
-    for line in labelled.values():
-        first.setdefault(unspaced(line[0].text), []).append(line[0].column)
-    cells = ((column, first[text]) for line in plain for column, text in enumerate(line) if text in first)
-    moved = Counter(column - old for column, olds in cells for old in olds)
-    for right, _ in moved.most_common(WAYS):
-        lines = _lines(plain, labelled, right)
-        if lines and len(lines) * 2 > len(labelled) and labelled.keys() - filled <= lines.keys():
-            return FoundSheet(sheet, _between(lines, labelled.keys(), filled), right)
-    return None
-
-
-def _lines(plain: SheetLines, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
-    """Where the lines with labels are now, those that are gone left out; None where some could be several."""
-    fits = dict[int, list[int]]()
-    for line, own in labelled.items():
-        wanted = [(one.column + right, unspaced(one.text)) for one in own]
-        if found := [n for n, held in enumerate(plain) if all(_at(held, column) == text for column, text in wanted)]:
-            fits[line] = found
-    order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
-    at = -1
-    for line in order:
-        at = first[line] = next((n for n in fits[line] if n > at), len(plain))
-    at = len(plain)
-    for line in reversed(order):
-        at = last[line] = next((n for n in reversed(fits[line]) if n < at), -1)
-    return first if first == last else None
-
-
-def _between(lines: dict[int, int], labelled: Collection[int], places: set[int]) -> dict[int, int]:
-    """The same with the lines that have places and no label, as far below the line before as they were; without those
-    where lines have come in between."""
-    every, order = dict(lines), sorted(labelled)
-    for line in places - {*labelled}:
-        before = [other for other in order if other < line][-1:]
-        after = [other for other in order if other > line][:1]
-        moved = {lines[other] - other if other in lines else None for other in before + after}
-        if len(moved) == 1 and (by := moved.pop()) is not None:
-            every[line] = line + by
-    return every
-
-
-def _at(line: list[str], column: int) -> str:
-    return line[column] if 0 <= column < len(line) else ""
 
 
 def value_of(value: SheetValue, pointer: str, edition: Edition) -> Any:

@@ -94,17 +94,15 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def pending(data: bytes) -> dict[str, frozenset[tuple[int, int]]]:
-    """{sheet: (line, column) from 0 of the cells of an .xlsx with a formula and no value}: never calculated."""
-    found = {}
+def formulas(data: bytes) -> dict[str, dict[tuple[int, int], bool]]:
+    """{sheet: {(line, column) from 0 of the cells of an .xlsx with a formula: whether it was ever calculated}}."""
     with _archive(data) as archive:
-        for name, part in sheets(archive):
-            found[name] = frozenset(_pending(_content(archive, part)))
-    return found
+        return {name: dict(_formulas(_content(archive, part))) for name, part in sheets(archive)}
 
 
-def _pending(content: bytes) -> Iterator[tuple[int, int]]:
-    """The cells of a sheet with a formula and no value. A formula that gives no text has an empty one."""
+def _formulas(content: bytes) -> Iterator[tuple[tuple[int, int], bool]]:
+    """The cells of a sheet with a formula, and whether they have a value. A formula that gives no text has an empty
+    one."""
     formulas = [match.start() for match in FORMULA.finditer(content)]
     if not formulas:
         return
@@ -116,8 +114,8 @@ def _pending(content: bytes) -> Iterator[tuple[int, int]]:
         end = starts[number + 1] if number + 1 < len(starts) else len(content)
         attributes = tags[number][1]
         address = place(attributes)
-        if address and not TEXT.search(attributes) and not HELD.search(content, tags[number].end(), end):
-            yield address
+        if address:
+            yield address, bool(TEXT.search(attributes) or HELD.search(content, tags[number].end(), end))
 
 
 def place(attributes: bytes) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ What formats and colours mean, for every kind of file; and which cells of an .xl
 import re
 import zipfile
 from decimal import Decimal
+from functools import lru_cache
 from io import BytesIO
 from math import isfinite
 from typing import NamedTuple, TypeVar
@@ -230,6 +231,7 @@ def number(value: float) -> Decimal | None:
     return Decimal(f"{value:.15g}") if isfinite(value) else None
 
 
+@lru_cache(maxsize=1024)
 def is_seen(font: str, ground: str) -> bool:
     """Whether a text in the colour of a font is seen on its ground."""
     return font != UNSEEN and _stand_apart(font, ground)

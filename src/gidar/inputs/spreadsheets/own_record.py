@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ...model.form import LANGUAGES, Column, Text
+from ...model.report import ABOUT_OTHERS
 from ...model.words import texts
 from .found_sheet import MappedReport
 from .printed import as_text
@@ -42,6 +43,7 @@ def record(found: MappedReport, source: str, sheets: list[WorkbookSheet], given:
         notes=tuple(_notes(found)),
         headed=frozenset(name for name in texts_of if f"/narrative/{name}" in found.spots),
         fees={pointer: said for pointer, said in fees.items() if said},
+        beside={pointer: doubt for pointer, doubt in report.doubts.items() if doubt.reason in ABOUT_OTHERS},
     )
 
 
@@ -65,7 +67,7 @@ def _cell(found: MappedReport, sheets: list[WorkbookSheet], pointer: str, column
         row_by=None if raw is None else "label",
         column_by=None if raw is None else "heads",
         by="place",
-        rules=(),
+        rules=found.rules.get(pointer, ()),
         confidence=confidence,
         reason=fault,
     )

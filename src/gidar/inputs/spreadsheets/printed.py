@@ -1,13 +1,17 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...model.entry_map import address
 from ...model.errors import InputError
-from ...model.report import Report
+from ...model.report import Doubt, Report
 from .found_sheet import MappedReport, Spot
+from .remarks import PROMPT
 from .workbook import SheetValue, WorkbookSheet
 
 if TYPE_CHECKING:
@@ -15,6 +19,9 @@ if TYPE_CHECKING:
     from ...extraction.elements.blocks import Block, DocumentPlace, TableCell
     from ...extraction.record import ExtractedCell
 
+WHOLE = "/organ/name"
+"""The place by which that is told which is about no other."""
+YEAR = re.compile("(?:报告)?年[度份](?:（年）)?[:：]?|(?:report )?year:?", re.IGNORECASE)
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
@@ -69,7 +76,37 @@ def record(
     )
     if any(map(_hides, shown)):
         cells = tuple(cell._replace(reason="hidden_line") if cell.reason in ABSENT else cell for cell in cells)
-    return found._replace(cells=cells)
+    return _with_remarks(found._replace(cells=cells), shown, sheets)
+
+
+def _with_remarks(found: "Extraction", shown: list[WorkbookSheet], sheets: list[WorkbookSheet]) -> "Extraction":
+    """A record with what is written on the sheets instead of into their cells: comments, texts of shapes and charts,
+    headers and footers. What is shown where a cell is entered is part of the form of whoever made it."""
+    from ...extraction.record import doubted_beside
+
+    at = {(cell.place.table, cell.place.row, cell.place.column): cell.pointer for cell in found.cells if cell.raw}
+    told = dict[str, list[str]]()
+    for sheet in shown:
+        for line, column, text in sheet.remarks:
+            if line != PROMPT:
+                pointer = at.get((sheets.index(sheet) + 1, line + 1, column + 1), WHOLE)
+                told.setdefault(pointer, []).append(f"{address(line, column)} {text}" if line >= 0 else text)
+    if "year" not in found.stated and (written := next(_years_written(shown), None)):
+        found = found._replace(beside={**found.beside, "/year": Doubt(True, "not_year", written)})
+    return doubted_beside(found, {pointer: Doubt(False, "comment", listed(told[pointer])) for pointer in told})
+
+
+def _years_written(shown: list[WorkbookSheet]) -> Iterator[str]:
+    """What stands where a sheet has its year, behind the word for it."""
+    for sheet in shown:
+        for line in sheet.lines:
+            texts = [text for value in line if (text := as_text(value).strip())]
+            yield from (after for before, after in pairwise(texts[:2]) if YEAR.fullmatch(before))
+
+
+def listed(told: list[str]) -> str:
+    """Several texts that a doubt quotes, each on one line."""
+    return " | ".join(" ".join(text.split()) for text in told)
 
 
 def _unknown(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> str | None:
@@ -143,7 +180,8 @@ def report(
     read = [(cell.pointer, cell.place) for cell in found.cells if cell.raw is not None]
     around = [(pointer, said.place) for pointer, said in found.statements().items() if said]
     spots = {pointer: spot for pointer, place in read + around if (spot := _spot(place))}
-    return MappedReport(found.report(), found.edition, spots, found.heads)
+    rules = {cell.pointer: cell.rules for cell in found.cells if cell.rules}
+    return MappedReport(found.report(), found.edition, spots, found.heads, rules)
 
 
 def _spot(place: "DocumentPlace") -> Spot | None:

@@ -1,10 +1,14 @@
-"""What people write onto a sheet of an .xlsx instead of into its cells: comments, and the texts of shapes.
+"""What people write onto a sheet of an .xlsx instead of into its cells: comments, the texts of shapes and charts,
+headers and footers, and what is shown beside a cell that is entered.
 
-Sources: ECMA-376 part 1, 18.7 (comments) and 20.5 (xdr: anchors). A threaded comment has one of these beside it.
+Sources: ECMA-376 part 1, 18.7 (comments), 18.3.1.46 headerFooter, 18.3.1.32 dataValidation, 20.5 (xdr: anchors), 21.2
+(charts). A threaded comment has one of these beside it.
 """
 
+import re
 import zipfile
 from collections.abc import Iterator
+from html import unescape
 from xml.etree import ElementTree
 
 from ...extraction.documents.office_names import A
@@ -12,11 +16,27 @@ from . import guard
 from .drawings import MAIN, XDR, anchored_at
 
 Remark = list[int | str]
-"""Line and column from 0, and the text: as JSON can hold it."""
+"""Line and column from 0, or one of the marks below, and the text: as JSON can hold it."""
+NOWHERE, PROMPT = -1, -2
+"""Of what stands at no cell; of what is shown where a cell is entered."""
+
+PRINTED = re.compile(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)\b[^<>]*>([^<]+)<")
+CODE = re.compile(r'&(?:"[^"]*"|[0-9]+|K(?:[0-9A-Fa-f]{6}|[0-9]{2}[+-][0-9]{3})|[A-Za-z])')
+OF_PAGES = re.compile(r"(?:[第共页/\s.,，、—-]|page|of)*", re.IGNORECASE)  # what stands around a number of a page
+ENTERED = re.compile(rb"<(?:\w+:)?dataValidation\b([^<>]*)>")
 
 
 def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
     """The remarks on a sheet; part is that of the sheet."""
+    content = archive.read(part)
+    for match in PRINTED.finditer(content):
+        text = CODE.sub(" ", unescape(match[1].decode("utf-8", "replace")).replace("&&", "＆")).strip()
+        if not OF_PAGES.fullmatch(text):
+            yield [NOWHERE, NOWHERE, text]
+    for match in ENTERED.finditer(content):
+        texts = (guard.attribute(match[1], name) for name in (b"promptTitle", b"prompt"))
+        if text := "\n".join(map(unescape, filter(None, texts))).strip():
+            yield [PROMPT, PROMPT, text]
     for name in guard.related(archive, part):
         if not name.endswith(".xml"):
             continue
@@ -28,9 +48,23 @@ def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
             place = guard.place_of(comment.get("ref", ""))
             if place and (text := _text(comment, f"{MAIN}t")):
                 yield [*place, text]
-        for anchor in root if root.tag == f"{XDR}wsDr" else ():
-            if text := _text(anchor, f"{A}t"):
-                yield [*anchored_at(anchor), text]
+        if root.tag == f"{XDR}wsDr":
+            for anchor in root:
+                if text := _text(anchor, f"{A}t"):
+                    yield [*anchored_at(anchor), text]
+            for text in _charts(archive, name):
+                yield [NOWHERE, NOWHERE, text]
+
+
+def _charts(archive: zipfile.ZipFile, drawing: str) -> Iterator[str]:
+    """What is written in the charts of a drawing: titles and labels that do not come from cells."""
+    for name in guard.related(archive, drawing):
+        try:
+            root = ElementTree.fromstring(archive.read(name)) if name.endswith(".xml") else None
+        except ElementTree.ParseError:
+            continue
+        if root is not None and (text := _text(root, f"{A}t")):
+            yield text
 
 
 def _text(element: ElementTree.Element, tag: str) -> str:

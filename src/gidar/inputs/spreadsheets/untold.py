@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import Any
 
 from ...extraction.documents.office_names import OLE
-from . import guard, looks, ods, xls, xlsb
+from . import guard, looks, xls, xlsb
 from .looks import SheetUntold
 from .remarks import remarks
 
@@ -21,12 +21,15 @@ COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
 FORMAT = re.compile(rb"<(?:\w+:)?sheetFormatPr\b([^<>]*)>")
 MAY_HIDE = re.compile(rb"""hidden|zeroHeight|\b(?:ht|width)\s*=\s*["'][012]?[."']""")
 TRUE = ("1", "true")
-STYLES = "styles.xml"
 ERROR = re.compile(rb"""\bt\s*=\s*["']e["']""")
 
 
-def untold(data: bytes) -> dict[str, SheetUntold]:
-    """{sheet: what is not told of it}, of sheets of which something is; none where that cannot be looked up.
+UntoldSheets = dict[str, SheetUntold]
+"""{sheet: what is not told of it}."""
+
+
+def untold(data: bytes) -> UntoldSheets:
+    """What is not told, of sheets of which something is; none where that cannot be looked up, or it is an .ods.
 
     How the cells of an .xlsx look is told by `looks`.
     """
@@ -40,9 +43,6 @@ def untold(data: bytes) -> dict[str, SheetUntold]:
                 found[name] = _xlsx(archive.read(part))._replace(remarks=[*remarks(archive, part)])
         elif xlsb.WORKBOOK in names:
             found = dict(xlsb.untold(archive))
-        elif ods.CONTENT in names:
-            common = archive.read(STYLES) if STYLES in names else b""
-            found = dict(ods.untold(archive.read(ods.CONTENT), common))
     return {name: areas for name, areas in found.items() if any(areas)}
 
 

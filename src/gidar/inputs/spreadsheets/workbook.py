@@ -12,10 +12,9 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ...model.errors import InputError
-from . import guard, process, xlsb
+from . import guard, ods, process, xlsb
 from .looks import unlike
-from .ods import CONTENT, filled
-from .untold import numbers, untold
+from .untold import UntoldSheets, numbers, untold
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
@@ -34,7 +33,8 @@ class WorkbookSheet(NamedTuple):
 
     unknown has why it is not known what a cell holds, one of reasons in words.yaml: its formula was never calculated,
     what it shows is an error value, or not what it holds. hidden are the lines and the columns that are not shown.
-    remarks are the comments and the texts of shapes: (line, column, text).
+    remarks are the comments, the texts of shapes and the like: (line, column, text), line and column -1 of what stands
+    at no cell. formulas are the cells that have one; None where that is not known.
     """
 
     name: str
@@ -44,6 +44,7 @@ class WorkbookSheet(NamedTuple):
     unknown: Mapping[tuple[int, int], str] = MappingProxyType({})
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
     remarks: tuple[tuple[int, int, str], ...] = ()
+    formulas: frozenset[tuple[int, int]] | None = None
 
     def value(self, line: int, column: int) -> SheetValue:
         """What stands in a cell, "" beyond the last."""
@@ -56,7 +57,10 @@ def sheets(data: bytes) -> list[WorkbookSheet]:
         raise InputError("sheets_extra", "")
     if not guard.looked_at(data):
         return _sheets(json.loads(_in_process(data), parse_float=Decimal), {})
-    return _sheets(_read(data), unlike(data, guard.pending(data)))
+    formulas = guard.formulas(data)
+    pending = {name: frozenset(at for at, done in own.items() if not done) for name, own in formulas.items()}
+    found = _sheets(_read(data), unlike(data, pending))
+    return [sheet._replace(formulas=frozenset(formulas.get(sheet.name, ()))) for sheet in found]
 
 
 def _sheets(found: dict[str, Any], unknown: dict[str, dict[tuple[int, int], str]]) -> list[WorkbookSheet]:
@@ -93,7 +97,8 @@ def _read(data: bytes) -> dict[str, Any]:
     import python_calamine as calamine
 
     try:
-        book = calamine.CalamineWorkbook.from_filelike(BytesIO(_readable(data)))
+        readable, told = _readable(data)
+        book = calamine.CalamineWorkbook.from_filelike(BytesIO(readable))
         found: list[Any] = []
         count = 0
         if len(book.sheets_metadata) > guard.MAX_PARTS:
@@ -118,24 +123,26 @@ def _read(data: bytes) -> dict[str, Any]:
         if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
             raise
         return {"fault": "damaged"}
-    return {"sheets": found, "untold": untold(data)}
+    return {"sheets": found, "untold": untold(data) if told is None else told}
 
 
-def _readable(data: bytes) -> bytes:
-    """A sound spreadsheet, of which calamine would pass over a part or refuse it, in a form that it reads."""
+def _readable(data: bytes) -> tuple[bytes, UntoldSheets | None]:
+    """A sound spreadsheet, of which calamine would pass over a part or refuse it, in a form that it reads; with it what
+    is not told of it, where that is seen on the way."""
     if not data.startswith(b"PK") or not zipfile.is_zipfile(BytesIO(data)):
-        return data
+        return data, None
     with zipfile.ZipFile(BytesIO(data)) as archive:
         names = archive.namelist()
         if xlsb.WORKBOOK in names:
-            return xlsb.with_columns(data)
-        if CONTENT in names and guard.WORKBOOK not in names:
-            content = archive.read(CONTENT)
-            if filled(content) > MAX_CELLS:
+            return xlsb.with_columns(data), None
+        if ods.CONTENT in names and guard.WORKBOOK not in names:
+            content = archive.read(ods.CONTENT)
+            filled, told = ods.survey(content, archive.read(ods.STYLES) if ods.STYLES in names else b"")
+            if filled > MAX_CELLS:
                 raise TooManyCells
             close = BETWEEN.sub(rb"\1", content)
-            return xlsb.repacked(archive, {CONTENT: close}) if close != content else data
-    return data
+            return xlsb.repacked(archive, {ods.CONTENT: close}) if close != content else data, told
+    return data, None
 
 
 def _value(value: Any) -> SheetValue:

@@ -1,0 +1,91 @@
+"""Figures that were not read for certain from a document are told wherever they, or what is made of them, are shown."""
+
+import csv
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import gidar
+from cases import complete
+from gidar.writers import files
+from in_process import called
+
+LOUD = {"zh": "尚待对照原文核对", "en": "be checked against the original"}
+
+
+def doubted(path: Path, name: str) -> Path:
+    """A page in which words stand behind one figure, so that this is not certain."""
+    data = complete("2021")
+    data["organ"] |= {"name": name, "code": None}
+    [page] = files("html", [(data, gidar.load_edition())]).values()
+    cell = re.search(rb'data-cell="requests.received.total"[^>]*>([0-9]+)<', page)
+    assert cell
+    path.write_bytes(page.replace(cell[0], cell[0].replace(cell[1] + b"<", cell[1] + "（含网上3件）<".encode())))
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "in").mkdir()
+    doubted(tmp_path / "in" / "a.html", "甲局")
+    [sound] = files("html", [(complete("2021"), gidar.load_edition())]).values()
+    (tmp_path / "in" / "b.html").write_bytes(sound)
+    return tmp_path / "in"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("form", ["text", "html", "github", "csv", "sarif", "junit"])
+def test_a_verdict_says_on_how_many_places_that_are_not_certain_it_rests(folder: Path, form: str, lang: str) -> None:
+    _, said, _ = called("validate", str(folder / "a.html"), "--format", form, "--lang", lang)
+    [line] = [line for line in said.splitlines() if LOUD[lang] in line][:1]
+    assert "1" in line
+    if form == "text":
+        assert line.startswith(("通过：", "Valid:"))
+    _, plain, _ = called("validate", str(folder / "b.html"), "--format", form, "--lang", lang)
+    assert LOUD[lang] not in plain
+
+
+@pytest.mark.parametrize("form", ["text", "html", "json"])
+def test_a_summary_says_which_reports_are_not_certain(folder: Path, tmp_path: Path, form: str) -> None:
+    _, out, errors = called("validate", str(folder), "--summary", "--format", form)
+    told = errors if form == "json" else out
+    assert LOUD["zh"] in told and "a.html" in told and "b.html" not in told.split("先看")[0]
+    called("validate", str(folder), "--format", "json", "-o", str(tmp_path / "r.json"))
+    assert LOUD["zh"] in "".join(called("report", str(tmp_path / "r.json"), "--summary", "--format", form)[1:])
+
+
+@pytest.mark.parametrize("form", ["json", "docx"])
+def test_a_sum_of_such_figures_is_marked(folder: Path, tmp_path: Path, form: str) -> None:
+    out = tmp_path / f"sum.{form}"
+    code, _, told = called("aggregate", str(folder), "--name", "乙市", "-o", str(out))
+    assert code == 1 and "甲局" in told and "a.html）有1栏" in told and "汇总数尚待核对1栏" in told
+    if form == "docx":
+        place = gidar.load_edition().label("/tables/requests/received/total")
+        assert place and f"含有尚待对照原文核对的数：{place['zh']}" in told
+        return
+    [report] = gidar.read(out)
+    assert report.doubts["/tables/requests/received/total"].reason == "of_parts"
+    with open(tmp_path / "sum.cells.csv", encoding="utf-8", newline="") as file:
+        assert [line["pointer"] for line in csv.DictReader(file) if line["confidence"] == "likely"] == [*report.doubts]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_roll_says_so_beside_the_verdict(folder: Path, tmp_path: Path, form: str) -> None:
+    (tmp_path / "list.txt").write_text("甲局\n", encoding="utf-8")
+    _, out, errors = called("roll", str(folder), "--parts", str(tmp_path / "list.txt"), "--format", form)
+    if form == "json":
+        assert "a.html：有1处尚待对照原文核对" in errors and json.loads(out)
+        return
+    [line] = [line for line in out.splitlines() if "有1处尚待对照原文核对" in line]
+    assert "甲局" in line and "通过" in line
+
+
+def test_what_is_recorded_says_it_again(folder: Path, tmp_path: Path) -> None:
+    _, text, _ = called("validate", str(folder / "a.html"), "--format", "json")
+    assert json.loads(text)["reports"][0]["verdict"] == "valid"
+    (tmp_path / "r.json").write_text(text, encoding="utf-8")
+    shown = (called("validate", str(folder / "a.html"))[1], called("report", str(tmp_path / "r.json"))[1])
+    first, again = ([line for line in one.splitlines() if LOUD["zh"] in line] for one in shown)
+    assert first == again != []
