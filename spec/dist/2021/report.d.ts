@@ -194,7 +194,7 @@ export type Requests = {
   fee_overdue: RequestsRow;
   /** 3.其他: (6) Other handling: other reasons. Requests withdrawn by the applicant are counted here in practice. */
   other_reasons: RequestsRow;
-  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. Counted by the final outcome; that a request counts in one row only is inferred. Basis: Notice [2021] No. 30, part 1(3). */
+  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. Counted by the final outcome; no official text says that a request counts in one row only; this specification infers it. Basis: Notice [2021] No. 30, part 1(3). */
   outcomes_total: RequestsRow;
   /** 四、结转下年度继续办理: carried forward to next year. Requests not yet concluded on 31 December; usually they are still within their time limit. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35. */
   carried_forward: RequestsRow;
