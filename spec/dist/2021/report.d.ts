@@ -190,11 +190,11 @@ export type Requests = {
   reconfirmation: RequestsRow;
   /** 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请: (6) Other handling: closed because the correction was overdue without justification. Basis: Regulations, art. 30. */
   correction_overdue: RequestsRow;
-  /** 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: (6) Other handling: closed because the fee was not paid on time. If this row has figures, section 6 ought to report the fee notices and their amounts. Basis: Regulations, art. 42; Fee Measures. */
+  /** 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: (6) Other handling: closed because the fee was not paid on time. If this row has figures, section 6 ought to report the fee notices and their amounts. Basis: Regulations, art. 42; Measures on Information Processing Fees for Open Government Information (Guoban Han [2020] No. 109). */
   fee_overdue: RequestsRow;
   /** 3.其他: (6) Other handling: other reasons. Requests withdrawn by the applicant are counted here in practice. */
   other_reasons: RequestsRow;
-  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. Counted by the final outcome; that a request counts in one row only is inferred. Basis: Notice [2021] No. 30, part 1(3). */
+  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. Counted by the final outcome; no official text says that a request counts in one row only; this specification infers it. Basis: Notice [2021] No. 30, part 1(3). */
   outcomes_total: RequestsRow;
   /** 四、结转下年度继续办理: carried forward to next year. Requests not yet concluded on 31 December; usually they are still within their time limit. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35. */
   carried_forward: RequestsRow;

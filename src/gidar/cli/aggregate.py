@@ -27,7 +27,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", help="aggregate.region")
     parser.add_argument("--scope", choices=SCOPES, default="region", help="aggregate.scope")
     parser.add_argument("--parts", metavar="FILE", help="parts")
-    parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
+    parser.add_argument("--allow-unread", action="store_true", help="aggregate.allow_unread")
     parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="written.to")
     parser.add_argument("-o", "--output", metavar="OUT", help="written.output")
     parser.set_defaults(run=run)

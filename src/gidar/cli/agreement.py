@@ -23,7 +23,7 @@ def add_agreement(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--baseline", metavar="RESULT", help="baseline")
-    parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="validate.as_of")
 
 
 def day(text: str) -> str:

@@ -29,7 +29,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("roll", parents=[common], help="roll")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="validate.paths")
     parser.add_argument("--parts", metavar="LIST", help="roll.parts")
-    parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="roll.as_of")
     parser.add_argument("--year", type=_year, help="roll.year")
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
     parser.add_argument("--previous", metavar="PATH|YEAR", help="roll.previous")

@@ -49,7 +49,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--look-closer", action="store_true", help="validate.look_closer")
-    parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
+    parser.add_argument("--allow-unread", action="store_true", help="validate.allow_unread")
     parser.add_argument("--no-office", action="store_true", help="no_office")
     add_agreement(parser)
     add_settings(parser)
