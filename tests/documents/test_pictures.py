@@ -506,6 +506,26 @@ def test_a_page_without_rules_is_levelled_by_its_lines(ocr: None, degrees: float
     assert abs(straighten._lean_of_text(laid)) < np.radians(abs(degrees)) / 2
 
 
+@pytest.mark.parametrize("quarters", range(4))
+def test_a_sheet_on_a_desk_is_turned_so_that_its_words_can_be_read(ocr: None, quarters: int) -> None:
+    """What is left of the desk at its edges is wider than its words; columns of zeros on their side read as 01010."""
+    import numpy as np
+
+    from documents.scans import printed, rendered
+    from gidar.extraction.documents.pictures import page as of_page
+    from gidar.extraction.documents.pictures import straighten
+
+    drawn = draw(printed("2021", 709)[0], "pdf", seed=709)
+    sheet = rendered(drawn.data, 120)[1].min(axis=2)[100:500]
+    desk = np.full((640, sheet.shape[1]), 255, np.uint8)
+    for n in range(16):
+        desk[40 * n : 40 * n + 12, : 900 - 40 * n] = 60
+    desk[:, ::40] = desk[:, 1::40] = 255
+    page = np.vstack([desk, sheet])
+    laid = np.ascontiguousarray(np.rot90(page, quarters))
+    assert np.array_equal(of_page._upright(straighten.Page(laid, np.eye(3))).picture, page)
+
+
 def test_a_long_picture_is_taken_for_pages_as_wide(ocr: None) -> None:
     import numpy as np
 

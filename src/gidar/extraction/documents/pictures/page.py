@@ -83,7 +83,10 @@ def _upright(page: straighten.Page) -> straighten.Page:
 
 
 def _legible(grey: Any) -> float:
-    """How well some lines of a page can be read that look like words: the mean likelihood of their characters."""
+    """How well some lines of a page can be read that look like words: the mean likelihood of the better half.
+
+    The others may be no text: the edges of the sheet, what lies around it, rules.
+    """
     height = ink_boxes.usual_height(grey)
     found = text_lines.pieces(grey, height)
     wide = sorted((line for line in found if 3 * line.height < line.width), key=lambda line: -line.width)
@@ -91,9 +94,13 @@ def _legible(grey: Any) -> float:
     if not some:
         return 0.0
     cut = [crops.cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
-    read = model().read(cut)
-    # What lies on its side reads as a short stroke here and there, each likely by itself.
-    return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
+    sure = sorted((_wordy(one) for one in model().read(cut)), reverse=True)[: math.ceil(len(some) / 2)]
+    return sum(sure) / len(sure)
+
+
+def _wordy(line: LineReading) -> float:
+    """How likely a line is words: on its side, text reads as a short stroke, and a column of zeros as 01010."""
+    return line.likelihood * min(1.0, len(set(line.text)) / settings.MIN_WORDS)
 
 
 def _around(grey: Any, found: list[grid.RuledTable], height: float) -> Any:
