@@ -13,6 +13,7 @@ from cases import complete
 from city import YEAR, report_of
 from gidar.model.form import Lang
 from gidar.model.report import Doubt
+from gidar.reporters.grouping import location
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
 from gidar.reporters.returns.drawn import drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
@@ -64,13 +65,14 @@ def said(item: Matter) -> str:
     return "\n".join([item.heading, *item.points, item.lead, *item.choices, item.advice])
 
 
-@pytest.mark.parametrize(("step", "word"), [(-3, "一行漏填或者少填"), (3, "一行填多了")])
+@pytest.mark.parametrize(("step", "word"), [(-3, "一行漏填、少填"), (3, "一行填多了")])
 @pytest.mark.parametrize("row", ["disclosed", "not_held", "other_reasons"])
 def test_where_many_rows_may_be_wrong_one_sentence_tells_what_to_look_for(row: str, step: int, word: str) -> None:
     places = [f"requests.{row}.{column}" for column in ("natural_persons", "total")]
     one = sheet(changed(*((place, right(place) + step) for place in places)))
     [item] = items(one)
     assert word in item.lead and "3" in item.lead and not item.choices and not item.suggested
+    assert "从第一行起" in item.lead and "不要只为凑平合计" in item.lead
     assert len(item.points) == 2 and all("相差" not in point and "3。" in point for point in item.points)
     assert "属实的再改" not in item.advice, "nothing is proposed"
     assert item.marked == dict.fromkeys(
@@ -107,6 +109,8 @@ def test_a_table_that_was_left_blank_is_one_item(table: str) -> None:
         assert ("上年报告的数" in said(item)) == bool(before)
         blank = [place for place, (kind, _) in drawn(one, "zh").cells.items() if kind == "blank"]
         assert len(blank) == sum(cell.startswith(f"/tables/{table}/") for cell in FORM.cells)
+        assert [place for place, (_, number) in drawn(one, "zh").cells.items() if number] == blank[:1]
+        assert as_html(one, "zh").count("<sup>") == 1 and "只写在第一栏" in one.steps[0]
     figures = {place: int(told[:-1]) for place, told in item.suggested.items()}
     assert figures == {place: right(place) for place in figures}  # what has to be taken over from last year
     assert {place.split(".")[1] for place in figures} == ({"carried_in"} if table == "requests" else set())
@@ -167,6 +171,7 @@ def test_the_sum_that_last_year_gives_is_written_out() -> None:
     terms = f"{before} + {named['issued'].label['zh']} {made} − {named['repealed'].label['zh']} {taken}"
     assert f"{terms} = {right(place)}，" in item.points[0]
     assert f"{right(place) + 4}，相差4" in item.points[0]
+    assert "填的比推算的多" in item.advice and "填的比推算的少" not in item.advice
 
 
 def test_the_head_counts_what_there_is_to_do() -> None:
@@ -263,14 +268,17 @@ CELL = "/tables/requests/disclosed/total"
 @pytest.mark.parametrize(
     ("where", "doubt", "words"),
     [
-        ("/narrative/problems", Doubt(True, "section_not_found"), ("没有找到", "单独成行")),
+        ("/narrative/problems", Doubt(True, "section_not_found"), ("没有找到", "照实际情况写")),
         ("/tables/requests", Doubt(True, "ambiguous", "1 2", of_row=True), ("哪一列", "7列：自然人、")),
         ("/tables/requests", Doubt(True, "table_missing"), ("没有找到“三、", "补上这张表")),
-        ("/tables/requests/disclosed", Doubt(True, "row_missing"), ("有1行没有找到", "补上缺少的行")),
+        ("/tables/requests/disclosed", Doubt(True, "row_missing"), ("有1行没有找到", "改用官方表样的名称")),
         ("/tables/requests/disclosed", Doubt(True, "ambiguous", "1 2", of_row=True), ("哪一列", "格数")),
         (CELL, Doubt(True, "no_figure", "若干"), ("不是一个规范的数", "台账")),
-        (CELL, Doubt(False, "noted", "5（含上年1件）"), ("另写有内容", "一栏只写一个数")),
-        (CELL, Doubt(False, "perhaps_hidden"), ("没有认出，或者不能确定", "告知联系人")),
+        (CELL, Doubt(True, "unseen", "5"), ("已划去", "取消删除线")),
+        (CELL, Doubt(False, "noted", "5（含上年1件）"), ("另写有文字", "先查台账，看读出的数对不对")),
+        (CELL, Doubt(False, "beside"), ("另写有内容", "不影响的，不必改动")),
+        (CELL, Doubt(False, "perhaps_hidden"), ("没有全部显示", "逐栏与台账核对")),
+        (CELL, Doubt(False, "row_order"), ("已经读出", "说明无误即可")),
     ],
 )
 def test_what_a_document_leaves_open_is_one_item_that_says_what_to_do_about_it(
@@ -279,10 +287,63 @@ def test_what_a_document_leaves_open_is_one_item_that_says_what_to_do_about_it(
     one = doubted(where, doubt)
     [item] = items(one)
     assert words[0] in item.heading and words[1] in item.advice and len(item.points) == 1
-    assert ("核对单" in one.title) == ("不必重新报送" in one.to) != doubt.unread
+    look = not doubt.unread and doubt.reason != "noted"  # words in a cell have to go, whatever its figure
+    assert ("核对单" in one.title) == ("不必重新报送" in one.to) == look
     assert bool(one.report) == bool(item.marked) == where.startswith("/tables"), "a form without a mark is not shown"
     assert ("附有问题的表格" in one.steps[0]) == bool(one.report)
     assert ("data-cell=" in as_html(one, "zh")) == bool(one.report)
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"), [("44 4 1 0 0 49", "只有6个"), ("4 4 1 0 0 4 9 9", "有8个"), ("1 2 3 4 5 6 7", "")]
+)
+@pytest.mark.parametrize("row", ["/disclosed", ""])
+def test_rows_with_too_few_or_too_many_figures_are_told_so(row: str, printed: str, words: str) -> None:
+    [item] = items(doubted(f"/tables/requests{row}", Doubt(True, "ambiguous", printed, of_row=True)))
+    assert ("应有7" in item.points[0] and f"{words}：{printed}" in item.points[0]) == bool(words)
+
+
+def test_a_section_may_be_without_content_only_where_there_may_be_nothing_to_report() -> None:
+    for section in ("overview", "problems", "other"):
+        report = gidar.Report(
+            report_of(21), "a.docx", doubts={f"/narrative/{section}": Doubt(True, "section_not_found")}
+        )
+        [item] = items(sheet_of(Returned(gidar.validate(report), report), Sender("2025-04-10"), "zh"))
+        assert ("可以写“没有”" in item.advice) == (section == "other") and "“无”" not in item.advice
+
+
+@pytest.mark.parametrize("field", ["notices", "charged", "received"])
+@pytest.mark.parametrize("value", ["stated otherwise", -1])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_fields_that_stand_in_no_table_are_named_as_such(lang: Lang, field: str, value: Any) -> None:
+    report = changed()
+    if value == -1:
+        report["processing_fees"][field] = value
+    else:
+        report["narrative"]["other"] = "本年度发出收费通知99件，总金额999元，实际收取998元。"
+    name = (FORM.label(f"/processing_fees/{field}") or {})[lang]
+    points = [point for item in items(sheet(report, lang=lang)) for point in item.points if name in point]
+    where = {"zh": f"（“{name}”不在官方表样的各张表内", "en": f"(“{name}” stands in no table"}
+    assert points and all(where[lang] in point for point in points if "信息处理费" not in point.split("（")[0])
+    assert value == -1 or all("与表中的数不同" not in point for point in points)
+
+
+def test_a_day_on_which_no_report_can_have_been_published_is_to_be_corrected() -> None:
+    one = sheet(changed() | {"published": f"{YEAR}-01-20"})
+    [item] = items(one)
+    assert one.parts[0].heading == "应当改正" and "退改单" in one.title
+    assert "不可能在这一天公布" in item.points[0] and "实际公布的日期" in item.advice
+
+
+@pytest.mark.parametrize(
+    ("file", "shown"), [("a.docx#table=1&row=14", ""), ("a.pdf#page=3", "第3页"), ("a.xlsx#表!D8", "D8")]
+)
+def test_a_place_is_told_only_where_it_can_be_found_without_counting(file: str, shown: str) -> None:
+    finding = gidar.validate(changed((f"{COURT}.total", "约5"))).findings[0]
+    [cell] = finding.cells
+    told = finding._replace(cells=(cell._replace(location=cell.location._replace(file=file)),))
+    assert (location(told, "zh", sent=True) != "") == bool(shown) and shown in location(told, "zh", sent=True)
+    assert location(told, "zh")
 
 
 def test_figures_of_another_report_are_looked_at_first() -> None:

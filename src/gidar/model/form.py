@@ -12,6 +12,9 @@ Text = dict[str, str]
 """A text in both languages: {"zh": ..., "en": ...}."""
 
 
+OFF_FORM = "/processing_fees/"
+"""Fields that stand in no table of the form: data hold them, documents state them in the text of a section."""
+
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")
 
 

@@ -77,8 +77,9 @@ def decisive(finding: Finding) -> Cell:
     return own[-1 if finding.outcome else 0]
 
 
-def location(finding: Finding, lang: Lang) -> str:
-    """Where a file has the finding, in brackets; "" where it is in no one place."""
+def location(finding: Finding, lang: Lang, sent: bool = False) -> str:
+    """Where a file has the finding, in brackets; "" where it is in no one place, or, for an organ that a report is sent
+    back to, where that is the row of a table, which nobody counts."""
     places = dict.fromkeys(
         (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
         for cell in finding.cells
@@ -87,6 +88,8 @@ def location(finding: Finding, lang: Lang) -> str:
     if len(places) != 1:
         return ""
     file, line, field = next(iter(places))
+    if sent and (counted := {step[1] for step in STEP.finditer(file.partition("#")[2])}) and counted != {"page"}:
+        return ""
     text = said(lang)["location" if line else "file"].format(file=_place(file, lang), line=line)
     text += said(lang)["column"].format(field=quoted(field)) if field else ""
     return said(lang)["bracket"].format(text=text)

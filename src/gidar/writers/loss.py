@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable
+from ..model.form import OFF_FORM
 from ..model.report import escape
 from ..model.version import __version__
 
 ADDRESS = "/$schema"
-STATED = "/processing_fees/"
-"""Figures that readers of documents take from the text of a section."""
 
 
 class Lost(NamedTuple):
@@ -39,7 +38,7 @@ def lost(before: dict[str, Any], after: dict[str, Any]) -> list[Lost]:
         one, other = old.get(pointer), new.get(pointer)
         same = one == other and isinstance(one, bool) is isinstance(other, bool)
         there = (pointer in old and pointer in new) or not pointer.startswith("/tables/")
-        stated = one is None and pointer not in old and pointer.startswith(STATED)
+        stated = one is None and pointer not in old and pointer.startswith(OFF_FORM)  # which readers take from the text
         if not ((same and there) or stated):
             found.append(Lost(pointer, one, other, pointer not in old))
     return found

@@ -2,7 +2,7 @@
 // however many totals it unbalances, and so are the blanks of a table.
 import {at, figure, filled} from "../../model/display.js";
 import type {Edition, Lang} from "../../model/edition.js";
-import {certaintyOf, messageOf, type Change, type Finding, type Repair} from "../../model/findings.js";
+import {certaintyOf, fill, messageOf, type Change, type Finding, type Repair} from "../../model/findings.js";
 import {joint, room, type Words} from "../../model/words.js";
 import type {Result} from "../../validation.js";
 
@@ -10,6 +10,8 @@ const MOST_CHOICES = 6; // corrections that are told one by one, as in Python
 const MOST_POINTS = 15; // places
 const MOST_CHANGES = 4; // cells of one correction
 const MOST_TERMS = 3; // of a sum that is not a detail of the form
+const UNTRUE = ["publication-early"]; // warnings about what cannot be
+const OFF_FORM = "/processing_fees/"; // fields that stand in no table of the printed form
 
 /** Something that there is to do. */
 export interface Matter {
@@ -36,14 +38,15 @@ export function itemsOf(result: Result, unread: number, lang: Lang): Record<Chap
   const others = findings.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined");
   const failing = others.filter(({outcome, severity}) => outcome === "fails" && severity === "error");
   const single = others.filter((finding) => !failing.includes(finding));
-  const byRule = (severity: string): Matter[] => grouped(single.filter((finding) => finding.severity === severity), ({rule}) => rule.code).map((found) => ofRule(found, lang));
+  const byRule = (found: Finding[]): Matter[] => grouped(found, (finding) => `${finding.rule.code} ${caseOf(finding)}`).map((group) => ofRule(group, edition, lang));
+  const isWrong = ({rule, severity}: Finding): boolean => severity === "error" || UNTRUE.includes(rule.code);
   return {
-    wrong: [...byRule("error"), ...(edition ? causes(failing, result.repairs).map((cause) => ofTotals(cause, edition, lang)) : [])],
+    wrong: [...byRule(single.filter(isWrong)), ...(edition ? causes(failing, result.repairs).map((cause) => ofTotals(cause, edition, lang)) : [])],
     missing: [
       ...(unread ? [{heading: own("unread_title", {count: unread}), points: [], advice: own("advice_unread")}] : []),
       ...(edition ? grouped(blank, ({cells}) => tableOf(cells[0]!.pointer)).map((found) => ofBlanks(found, edition, result.report.data, lang)) : []),
     ],
-    look: byRule("warning"),
+    look: byRule(single.filter((finding) => finding.severity === "warning" && !isWrong(finding))),
   };
 }
 
@@ -55,20 +58,37 @@ function grouped(found: Finding[], key: (finding: Finding) => string): Finding[]
   return [...groups.values()];
 }
 
-/** What sheets say of a rule otherwise than lists of findings. */
-function override(what: "advice" | "title", {rule}: Finding, lang: Lang): string | undefined {
+/** Which of the cases of a rule that ask for different things a finding is, as in Python. */
+function caseOf({left, right, cells}: Finding): string {
+  if (cells.some(({pointer}) => pointer.startsWith(OFF_FORM))) return "off_form";
+  if (!left || !right) return "";
+  return left.minus(right).plain().startsWith("-") ? "less" : "more";
+}
+
+/** What is wrong, and which of the fields that it is about stand in no table. */
+function pointOf(finding: Finding, edition: Edition | undefined, lang: Lang): string {
+  const own = override("point", finding, lang);
+  const text = own ? fill({[lang]: own} as Finding["template"], finding.params, lang) : messageOf(finding, lang);
+  const fields = finding.cells.map(({pointer}) => pointer).filter((pointer) => pointer.startsWith(OFF_FORM));
+  const names = fields.map((pointer) => ownWords(lang)("field", {name: edition?.label(pointer)?.[lang] ?? pointer})).join(joint("list", lang));
+  return text + (fields.length ? ownWords(lang)("off_form", {names}) : "");
+}
+
+/** What sheets say of a rule, or of a case of it, otherwise than lists of findings. */
+function override(what: "advice" | "point" | "title", finding: Finding, lang: Lang): string | undefined {
   const words: Record<string, Record<Lang, string>> = room("returns");
-  return words[`${what}_${rule.code.replaceAll("-", "_")}`]?.[lang];
+  const key = `${what}_${finding.rule.code.replaceAll("-", "_")}`;
+  return (words[`${key}_${caseOf(finding)}`] ?? words[key])?.[lang];
 }
 
-function told(found: Finding[], more: keyof Words["returns"], lang: Lang): string[] {
+function told(found: Finding[], more: keyof Words["returns"], edition: Edition | undefined, lang: Lang): string[] {
   const rest = found.length - MOST_POINTS;
-  return [...found.slice(0, MOST_POINTS).map((finding) => messageOf(finding, lang)), ...(rest > 0 ? [ownWords(lang)(more, {count: rest})] : [])];
+  return [...found.slice(0, MOST_POINTS).map((finding) => pointOf(finding, edition, lang)), ...(rest > 0 ? [ownWords(lang)(more, {count: rest})] : [])];
 }
 
-function ofRule(found: Finding[], lang: Lang): Matter {
+function ofRule(found: Finding[], edition: Edition | undefined, lang: Lang): Matter {
   const [first] = found as [Finding];
-  return {heading: override("title", first, lang) ?? first.rule.title[lang], points: told(found, "more_places", lang), advice: override("advice", first, lang) ?? first.rule.advice[lang]};
+  return {heading: override("title", first, lang) ?? first.rule.title[lang], points: told(found, "more_places", edition, lang), advice: override("advice", first, lang) ?? first.rule.advice[lang]};
 }
 
 interface Cause {
@@ -97,7 +117,7 @@ function ofTotals({repairs, findings}: Cause, edition: Edition, lang: Lang): Mat
   const own = ownWords(lang);
   const section = edition.sectionOf(findings[0]!.cells[0]!.pointer).name[lang];
   const acrossYears = findings.every(({cells}) => cells.at(-1)!.source !== null);
-  const item = {heading: own(acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "more_totals", lang)};
+  const item = {heading: own(acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "more_totals", edition, lang)};
   const [first] = repairs;
   const possible = repairs.filter(({status}) => status !== "unexplained").flatMap((repair) => [repair.changes, ...repair.alternatives.map(({changes}) => changes), ...repair.unlisted]);
   const advice = own(acrossYears ? "advice_continuity" : "advice_totals");

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from ...model.edition import Edition
 from ...model.findings import Finding
-from ...model.form import Lang, Rule
+from ...model.form import OFF_FORM, Lang, Rule
 from ...model.words import sentence, texts
 from ..grouping import basis_of, location, reason, rule_title
 from ..marks import places_of
 from .determined import Followed
+from .off_form import off_form
 from .records import MOST_POINTS, Matter
 from .relations import relation
 from .sums import Cause, corrected
@@ -29,8 +30,13 @@ def faults(
 
 
 def to_look_at(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
-    """Warnings and hints."""
-    return (_item(edition, group, "doubtful", lang, {}) for group in groups)
+    """Warnings and hints; those of a rule apart of which something else is to be done."""
+    for group in groups:
+        cases: dict[str, list[Finding]] = {}
+        for one in group:
+            cases.setdefault(_case(one), []).append(one)
+        for found in cases.values():
+            yield _item(edition, found, "doubtful", lang, {})
 
 
 def agreed(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
@@ -50,9 +56,9 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
         points.append(sentence("returns.more_places", lang, count=len(group) - MOST_POINTS))
     places = [place for one in group for _, place in places_of(one, name)]
     return Matter(
-        _own(first.rule, "title", lang) or rule_title(first.rule, first.severity, lang),
+        _own(f"title_{_code(first.rule)}", lang) or rule_title(first.rule, first.severity, lang),
         points,
-        advice=advice_of(first.rule, lang),
+        advice=advice_of(first.rule, lang, _case(first)),
         basis=basis_of(first, lang, sent=True),
         marked=dict.fromkeys(places, kind),
         suggested=_follows(places, figures),
@@ -60,10 +66,17 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
 
 
 def _point(edition: Edition | None, finding: Finding, figures: Followed, lang: Lang) -> str:
-    text = relation(edition, finding, lang) if edition and finding.outcome else finding.message(lang)
+    pointers = [cell.pointer for cell in finding.cells if cell.source is None]
+    if own := _own(f"point_{_code(finding.rule)}", lang, _case(finding)):
+        text = own.format(
+            **{name: one[lang] if isinstance(one, Mapping) else one for name, one in finding.params.items()}
+        )
+    else:
+        text = relation(edition, finding, lang) if edition and finding.outcome else finding.message(lang)
+    text += off_form(pointers, lang)
     if not finding.outcome and (figure := figures.get(finding.cells[0].pointer)) is not None:
         text += sentence("returns.follows", lang, figure=figure)
-    return text + location(finding, lang)
+    return text + location(finding, lang, sent=True)
 
 
 def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
@@ -72,11 +85,24 @@ def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
     return {place: f"{figures[pointer]}?" for place, pointer in pointers.items() if pointer in figures}
 
 
-def advice_of(rule: Rule, lang: Lang) -> str:
+def _case(finding: Finding) -> str:
+    """Which of the cases of a rule that ask for different things a finding is: about a field that is on no table, or
+    of an equation, whether what is compared is too large or too small."""
+    if any(cell.pointer.startswith(OFF_FORM) for cell in finding.cells):
+        return "off_form"
+    return "" if finding.difference is None else "more" if finding.difference > 0 else "less"
+
+
+def advice_of(rule: Rule, lang: Lang, case: str) -> str:
     """What the organ is to do about findings of a rule, where that is not what whoever copies its report has to do."""
-    return _own(rule, "advice", lang) or str(rule.data["advice"][lang])
+    return _own(f"advice_{_code(rule)}", lang, case) or str(rule.data["advice"][lang])
 
 
-def _own(rule: Rule, what: str, lang: Lang) -> str:
-    """What sheets say of a rule otherwise than lists of findings, "" where that is the same."""
-    return str(texts("returns").get(f"{what}_{rule.code.replace('-', '_')}", {}).get(lang, ""))
+def _code(rule: Rule) -> str:
+    return rule.code.replace("-", "_")
+
+
+def _own(key: str, lang: Lang, case: str = "") -> str:
+    """What sheets say of a rule, or of a case of it, otherwise than lists of findings, "" where that is the same."""
+    own = texts("returns")
+    return str((own.get(f"{key}_{case}") or own.get(key, {})).get(lang, ""))

@@ -17,13 +17,17 @@ from .blanks import blanks
 from .cells import agreed, faults, to_look_at
 from .confirmed import confirmed
 from .determined import determined
+from .drawn import drawn
 from .records import Chapter, Matter, Returned, ReturnSheet, Sender
 from .sums import causes_of, sums
 from .trusted import trusted
-from .unread import is_doubt, left_out, uncertain, unread, waiting
+from .unread import is_doubt, left_out, noted, uncertain, unread, waiting
 
 PLAUSIBLE = ("figure-jump", "figure-far")
 """Hints that are for whoever collects: one in a hundred is a false alarm, and no organ is to be bothered with it."""
+
+UNTRUE = ("publication-early",)
+"""Warnings about what cannot be: something is wrong in any case, and nobody can reply that it is right."""
 
 REPEATED = "report-repeated"
 """What is to be looked at first: where the figures are another report's, nothing else on the sheet matters."""
@@ -45,11 +49,11 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     own_file = isfile(result.source)  # what several reports stand in says nothing to one organ
     edition = load_edition(result.edition) if result.edition else None
     parts = [part for part in _parts(_sendable(result), edition, returned, lang) if part.items]
-    drawn = edition is not None and any(item.marked or item.suggested for part in parts for item in part.items)
+    shown = edition is not None and any(item.marked or item.suggested for part in parts for item in part.items)
     look = {part.heading for part in parts} <= {own["part_look"], own["part_agreed"]}
     note, kind = waiting(result, lang), "_look" if look else ""
-    steps = [own["step_look"] + (own["step_form"] if drawn else ""), own[f"step_correct{kind}"]]
-    return ReturnSheet(
+    steps = [own["step_look"] + (own["step_form"] if shown else ""), own[f"step_correct{kind}"]]
+    sheet = ReturnSheet(
         title=own[f"title{kind}"].format(year="" if result.year is None else result.year),
         to=_to(result.organ, sender, lang, kind),
         asks=[*_asks(parts, lang)],
@@ -58,9 +62,12 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
         parts=parts,
         notes=[note] if note else [],
         edition=result.edition,
-        report=returned.report if drawn else None,
-        end=own["note" if drawn else "made_by"].format(version=__version__),
+        report=returned.report if shown else None,
+        end=own["note" if shown else "made_by"].format(version=__version__),
     )
+    if any(not number for _, number in drawn(sheet, lang).cells.values()):
+        sheet.steps[0] += own["step_once"]
+    return sheet
 
 
 def sheet_without_report(
@@ -108,13 +115,18 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     figures = trusted(edition, figures, causes) if edition else {}
     single = [group for group in _standing(found, "error") if group[0].outcome != "fails"]
     signs = [one for one in causes if one.repairs and not (one.findings or one.is_beside_blanks)]
-    wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, causes, lang) if edition else ())]
+    warnings = [*_standing(found, "warning"), *_standing(found, "info")]
+    untrue = [group for group in warnings if group[0].code in UNTRUE]
+    wrong = [*faults(edition, [*single, *untrue], figures, signs, lang), *noted(edition, returned, lang)]
+    wrong += sums(edition, causes, lang) if edition else ()
     wrong, found = confirmed(wrong, found, lang)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
     missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
     if edition:
         missing += blanks(edition, empty, figures, returned.last, lang)
-    others = [*_standing(found, "warning"), *_standing(found, "info")]
+    others = [
+        group for group in (*_standing(found, "warning"), *_standing(found, "info")) if group[0].code not in UNTRUE
+    ]
     named = {place for item in wrong for place in item.suggested}  # of which it is said what they should be
     looked = [
         [one for one in group if not (is_blank(one) or _waits_for(one, empty) or _is_named(one, named))]

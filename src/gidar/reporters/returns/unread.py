@@ -3,6 +3,7 @@
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 
+from ...model.display import quoted
 from ...model.edition import Edition, load_edition
 from ...model.findings import NotChecked
 from ...model.form import Lang, Table
@@ -13,6 +14,7 @@ from ...model.words import sentence, texts
 from ..grouping import not_checked
 from ..words import said
 from .determined import Followed
+from .off_form import off_form
 from .records import MOST_POINTS, Matter, Returned
 
 ABSENT = ("table_missing", "sheet_missing", "row_missing", "hidden_line")
@@ -22,10 +24,19 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "rows_absent": ABSENT,
     "sections_absent": ("section_not_found",),
     "no_figure": ("no_figure", "unit", "leading_zero", "decimals", "too_large", "error_value", "figure"),
-    "remark": ("noted", "beside", "comment", "line_between", "beside_columns"),
+    "unseen": ("unseen",),
+    "noted": ("noted",),
+    "remark": ("beside", "comment", "line_between", "beside_columns"),
     "columns": ("ambiguous", "given_up", "columns_differ", "column"),
+    "perhaps_hidden": ("perhaps_hidden",),
 }
-"""Reasons that ask for the same to be done, but where the words of the form cannot be found; others are "unread"."""
+"""Reasons that ask for the same to be done; others are "unread", or "uncertain" where something was read."""
+
+MISCOUNTED = "ambiguous"
+"""The reason of rows in which more or fewer figures stand than there are columns, among others."""
+
+FREE = "/narrative/other"
+"""The section in which there may be nothing to say."""
 
 WHOLE = {"rows_absent": "table_absent", "columns": "table_columns"}
 """What is said once where it is true of every row of a table."""
@@ -41,7 +52,18 @@ def unread(edition: Edition | None, returned: Returned, figures: Followed, lang:
 
 def uncertain(edition: Edition | None, returned: Returned, lang: Lang) -> Iterator[Matter]:
     """What the organ has to look at, since it was read, but not for certain."""
-    yield from _matters(edition, _places(returned, read=True), {}, lang)
+    yield from _matters(edition, _apart(returned, noted=False), {}, lang)
+
+
+def noted(edition: Edition | None, returned: Returned, lang: Lang) -> Iterator[Matter]:
+    """Cells that hold a figure and words beside it: whether or not the figure is right, the words have to go."""
+    yield from _matters(edition, _apart(returned, noted=True), {}, lang)
+
+
+def _apart(returned: Returned, noted: bool) -> Doubted:
+    """What was read, but not for certain: figures with words in the same cell, or all others."""
+    places = _places(returned, read=True)
+    return {place: told for place, told in places.items() if (_of(told) == "noted") == noted}
 
 
 def _places(returned: Returned, read: bool) -> dict[str, tuple[NotChecked, Doubt | None]]:
@@ -67,14 +89,14 @@ def _matters(edition: Edition | None, places: Doubted, figures: Followed, lang: 
         if edition and kind in WHOLE and covered == len(table.rows) * len(table.columns):
             yield _table(edition, table, own, WHOLE[kind], lang)
             left = {place: left[place] for place in left.keys() - own.keys()}
-    for kind in (*KINDS, "unread"):
+    for kind in (*KINDS, "unread", "uncertain"):
         found = {place: left[place] for place in places if place in left and _of(left[place]) == kind}
         if found:
             yield _listed(edition, found, kind, figures, lang)
 
 
 def _of(told: tuple[NotChecked, Doubt | None]) -> str:
-    return (_kind(told[1].reason) if told[1] else "") or "unread"
+    return (_kind(told[1].reason) if told[1] else "") or ("uncertain" if is_doubt(told[0]) else "unread")
 
 
 def _kind(reason: str) -> str:
@@ -90,22 +112,43 @@ def _table(edition: Edition, table: Table, own: Doubted, key: str, lang: Lang) -
         "count": len(table.columns),
         "columns": sentence("punctuation.list", lang).join(column.name[lang] for column in table.columns.values()),
     }
+    figures = {place: doubt.printed for place, (_, doubt) in own.items() if doubt and _is_counted(doubt)}
+    counts = {place: _miscounted(edition, place, printed) for place, printed in figures.items()}
+    first, (how, found) = next(iter(counts.items()), ("", ("", 0)))
+    text = sentence(f"returns.{key}", lang, **values)
+    if how and {how for how, _ in counts.values()} == {how} and len(counts) == len(own):
+        line = edition.tables[table.id].rows[first.split("/")[3]].name[lang]
+        text = texts("returns")[f"table_{how}"][lang].format(
+            line=line, found=found, figures=quoted(figures[first], 60), **values
+        )
     return Matter(
         sentence(f"returns.{key}_title", lang, **values),
-        [sentence(f"returns.{key}", lang, **values)],
+        [text],
         advice=sentence(f"returns.advice_{key}", lang, **values),
         marked={f"{table.id}.{row}.{column}": "unread" for row in table.rows for column in table.columns},
     )
+
+
+def _is_counted(doubt: Doubt) -> bool:
+    """Whether a row was not read because of its figures, which may be too few or too many."""
+    return doubt.of_row and doubt.reason == MISCOUNTED
+
+
+def _miscounted(edition: Edition, place: str, printed: str) -> tuple[str, int]:
+    """Whether there are fewer or more figures in a row than columns, "" where there are as many, and how many."""
+    table, *_ = place.split("/")[2:]
+    found, columns = len(printed.split()), len(edition.tables[table].columns)
+    if edition.tables[table].layout == "across" or found == columns:
+        return "", found
+    return "fewer" if found < columns else "more", found
 
 
 def _listed(edition: Edition | None, found: Doubted, kind: str, figures: Followed, lang: Lang) -> Matter:
     marked = _cells(edition, [*found]) if edition else {}
     known = {place: figures[pointer] for place, pointer in marked.items() if pointer in figures}
     points, own = [], texts("returns")
-    for place, (item, _) in [*found.items()][:MOST_POINTS]:
-        certain = "_uncertain" if is_doubt(item) else ""
-        values = {name: item.params[name][lang] for name in ("where", "why", "value") if name in item.params}
-        text = own[f"stated{certain}"][lang].format(**values)
+    for place, (item, doubt) in [*found.items()][:MOST_POINTS]:
+        text = _stated(edition, place, item, doubt, kind, lang) + off_form([place], lang)
         within = [place for place in _cells(edition, [place]) if place in known] if edition else []
         if len(within) == 1:
             text += sentence("returns.follows", lang, figure=known[within[0]])
@@ -114,13 +157,30 @@ def _listed(edition: Edition | None, found: Doubted, kind: str, figures: Followe
         points.append(text)
     if len(found) > MOST_POINTS:
         points.append(sentence("returns.more_places", lang, count=len(found) - MOST_POINTS))
+    read = any(is_doubt(item) for item, _ in found.values())
     return Matter(
         own[f"{kind}_title"][lang].format(count=len(found)),
         points,
-        advice=own[f"advice_{kind}"][lang],
-        marked=dict.fromkeys(marked, "unread"),
+        advice=own[f"advice_{kind}"][lang]
+        + (own["section_free"][lang] if kind == "sections_absent" and FREE in found else ""),
+        marked=dict.fromkeys(marked, "wrong" if kind == "noted" and read else "doubtful" if read else "unread"),
         suggested={cell: f"{figure}?" for cell, figure in known.items()},
     )
+
+
+def _stated(edition: Edition | None, place: str, item: NotChecked, doubt: Doubt | None, kind: str, lang: Lang) -> str:
+    """What is wrong with a place."""
+    own, values = texts("returns"), dict[str, str]()
+    values |= {name: item.params[name][lang] for name in ("where", "why", "value") if name in item.params}
+    if edition and doubt and _is_counted(doubt):
+        how, found = _miscounted(edition, place, doubt.printed)
+        if how:
+            count = len(edition.tables[place.split("/")[2]].columns)
+            figures = quoted(doubt.printed, 60)
+            return own[f"figures_{how}"][lang].format(count=count, found=found, figures=figures, **values)
+    if is_doubt(item) and doubt and kind in ("noted", "perhaps_hidden"):
+        return own[f"stated_{kind}"][lang].format(printed=quoted(doubt.printed, 60), **values)
+    return own["stated_uncertain" if is_doubt(item) else "stated"][lang].format(**values)
 
 
 def _cells(edition: Edition, places: list[str]) -> dict[str, str]:
