@@ -469,7 +469,13 @@ def test_what_blanks_leave_open_is_not_said_to_fail(
     assert out.count(rule.title[lang]) == out.count(rule.title[lang] + words) > 0
 
 
-OF_FILES = {"byte-order-mark", "table-missing", "row-missing", "column-missing"}  # of data files alone
+OF_FILES = {
+    "byte-order-mark",
+    "schema-edition",
+    "table-missing",
+    "row-missing",
+    "column-missing",
+}  # of data files alone
 
 
 def test_what_concerns_documents_names_no_file_of_data() -> None:
