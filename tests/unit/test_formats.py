@@ -391,12 +391,12 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     text = done.stdout
     head, unreadable = {
         "zh": (
-            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。未核对或尚不能确定的有4栏、14条勾稽关系。",
+            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。4栏没有核对；14条勾稽关系没有核对，或者是否成立尚不能确定。",
             ["没有读取的文件：", "  - missing.json：找不到这个文件或文件夹"],
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
-            " Not checked or undetermined: 4 cells, 14 cross-checks.",
+            " 4 cells not checked; 14 cross-checks not checked or undetermined.",
             ["Files that were not read:", "  - missing.json: no such file or folder"],
         ),
     }[lang]

@@ -29,7 +29,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Say again what a validation came to; the exit code is the one that it had."""
+    """Say again what a validation came to; the exit code is judged anew from the result."""
     from ..model.errors import InputError
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
     from ..reporters.places import is_json

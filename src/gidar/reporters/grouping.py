@@ -224,8 +224,8 @@ def totals(summary: Summary, lang: Lang) -> str:
     """What all reports come to, in a line."""
     text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
-        what = counted({"reporters.cells": summary.cells, "reporters.equations": summary.equations}, lang, "list")
-        text += said(lang)["summary_unchecked"].format(what=what)
+        open_ = {"reporters.unchecked_cells": summary.cells, "reporters.unchecked_equations": summary.equations}
+        text += said(lang)["summary_unchecked"].format(what=counted(open_, lang, "clauses"))
     if summary.doubtful:
         text += said(lang)["summary_doubtful"].format(count=summary.doubtful, reports=summary.uncertain)
     return text + _agreed(summary.waived, summary.known, lang)
