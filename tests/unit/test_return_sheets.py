@@ -76,7 +76,7 @@ def test_where_many_rows_may_be_wrong_one_sentence_tells_what_to_look_for(row: s
     assert "从第一行起" in item.lead and "不要只为凑平合计" in item.lead
     *points, marked = item.points
     assert len(points) == 2 and all("相差" not in point and "3。" in point for point in points)
-    assert "只是对不上的合计" in marked
+    assert "只是不相符的合计" in marked
     assert "属实的再改" not in item.advice, "nothing is proposed"
     assert item.marked == dict.fromkeys(
         ["requests.outcomes_total.natural_persons", "requests.outcomes_total.total"], "sum"
@@ -190,10 +190,11 @@ def test_what_may_be_wrong_across_years_is_told_with_the_figures_of_this_report(
     advice = items(sheet(report, last, lang))[0].advice
     for word in (f"{expected + step}", f"{expected}", f"{issued}", f"{before}"):
         assert word in advice
+    made, valid = (FORM.tables["documents"].columns[name].label[lang] for name in ("issued", "in_force"))
     if lang == "zh":
         assert f"填的{expected + step}比推算的{expected}{'多' if step > 0 else '少'}3" in advice
-        assert f"本年制发件数（{issued}）是否{'少' if step > 0 else '多'}填，" in advice
-        assert f"上年的现行有效件数（{before}）是否{'少' if step > 0 else '多'}报" in advice
+        assert f"{made}（{issued}）是否{'少' if step > 0 else '多'}填，" in advice
+        assert f"上年的{valid}（{before}）是否{'少' if step > 0 else '多'}报" in advice
     name = FORM.tables["documents"].columns["repealed"].label[lang]
     assert (name in advice) == (repealed > 0 or step < 0), "none cannot be too many"
 

@@ -11,7 +11,7 @@ const MOST_POINTS = 15; // places
 const MOST_CHANGES = 4; // cells of one correction
 const MOST_TERMS = 3; // of a sum that is not a detail of the form
 const UNTRUE = ["publication-early"]; // warnings about what cannot be
-const YUAN = "元"; // what units of money end with
+const MONEY = "CNY"; // what units of money begin with
 const OFF_FORM = "/processing_fees/"; // fields that stand in no table of the printed form
 
 /** Something that there is to do. */
@@ -63,7 +63,7 @@ function grouped(found: Finding[], key: (finding: Finding) => string): Finding[]
 function caseOf({left, right, cells, params}: Finding): string {
   if (cells.some(({pointer}) => pointer.startsWith(OFF_FORM))) return "off_form";
   const unit = params["unit"];
-  if (typeof unit === "object" && unit.zh.endsWith(YUAN)) return "money";
+  if (typeof unit === "object" && unit.en.startsWith(MONEY)) return "money";
   if (!left || !right) return "";
   return left.minus(right).plain().startsWith("-") ? "less" : "more";
 }

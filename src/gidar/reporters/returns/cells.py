@@ -16,8 +16,8 @@ from .records import MOST_POINTS, Matter
 from .relations import relation, to_compare
 from .sums import Cause, corrected
 
-YUAN = "元"
-"""What the units of money end with, in which one may be written for another."""
+MONEY = "CNY"
+"""What the units of money begin with, of which one may be written for another."""
 
 
 def faults(
@@ -116,7 +116,7 @@ def _case(finding: Finding) -> str:
     or in a cell of money, or of an equation, whether what is compared is too large or too small."""
     if any(cell.pointer.startswith(OFF_FORM) for cell in finding.cells):
         return "off_form"
-    if (finding.params.get("unit") or {}).get("zh", "").endswith(YUAN):
+    if (finding.params.get("unit") or {}).get("en", "").startswith(MONEY):
         return "money"
     return "" if finding.difference is None else "more" if finding.difference > 0 else "less"
 

@@ -14,6 +14,9 @@ TOTALS = {
 }
 """How it is said that the terms of a line come to less than its total, or to more."""
 
+OFF = {"this": ("this_too_small", "this_too_large"), "last": ("last_too_small", "last_too_large")}
+"""How it is said that a figure of a year may be too small, or too large."""
+
 
 def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
     """What is wrong with a sum, or with what was taken over from last year."""
@@ -74,12 +77,11 @@ def to_compare(edition: Edition, finding: Finding, lang: Lang, named: bool) -> s
     parts = []
     for cell in ordered:
         if cell not in too_large or cell.value:
-            year = "this" if cell.source is None else "last"
-            how = f"{year}_too_{'large' if cell in too_large else 'small'}"
+            how = OFF["this" if cell.source is None else "last"][cell in too_large]
             name, value = _short(edition, cell, "row", lang), number(cell.value)
             parts.append(sentence(f"returns.{how}", lang, name=name, value=value))
     return sentence(
-        f"returns.compare_{'more' if difference > 0 else 'less'}",
+        "returns.compare_more" if difference > 0 else "returns.compare_less",
         lang,
         line=sentence("returns.of_line", lang, line=edition.line("row", first.pointer).name[lang]) if named else "",
         value=number(first.value),
