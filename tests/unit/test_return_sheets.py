@@ -17,6 +17,7 @@ from gidar.reporters.grouping import location
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
 from gidar.reporters.returns.drawn import drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
+from gidar.roll.word_sheet import as_docx
 from gidar.triage.corpus import Corpus
 from gidar.triage.outliers import looked_at, profile_of
 
@@ -73,7 +74,9 @@ def test_where_many_rows_may_be_wrong_one_sentence_tells_what_to_look_for(row: s
     [item] = items(one)
     assert word in item.lead and "3" in item.lead and not item.choices and not item.suggested
     assert "从第一行起" in item.lead and "不要只为凑平合计" in item.lead
-    assert len(item.points) == 2 and all("相差" not in point and "3。" in point for point in item.points)
+    *points, marked = item.points
+    assert len(points) == 2 and all("相差" not in point and "3。" in point for point in points)
+    assert "只是不相符的合计" in marked
     assert "属实的再改" not in item.advice, "nothing is proposed"
     assert item.marked == dict.fromkeys(
         ["requests.outcomes_total.natural_persons", "requests.outcomes_total.total"], "sum"
@@ -171,7 +174,29 @@ def test_the_sum_that_last_year_gives_is_written_out() -> None:
     terms = f"{before} + {named['issued'].label['zh']} {made} − {named['repealed'].label['zh']} {taken}"
     assert f"{terms} = {right(place)}，" in item.points[0]
     assert f"{right(place) + 4}，相差4" in item.points[0]
-    assert "填的比推算的多" in item.advice and "填的比推算的少" not in item.advice
+
+
+@pytest.mark.parametrize("step", [3, -3])
+@pytest.mark.parametrize("repealed", [0, 2])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_may_be_wrong_across_years_is_told_with_the_figures_of_this_report(
+    lang: Lang, repealed: int, step: int
+) -> None:
+    row = "documents.normative_documents"
+    last, issued = last_year(), right(f"{row}.issued")
+    before = last["tables"]["documents"]["normative_documents"]["in_force"]
+    expected = before + issued - repealed
+    report = changed((f"{row}.repealed", repealed), (f"{row}.in_force", expected + step))
+    advice = items(sheet(report, last, lang))[0].advice
+    for word in (f"{expected + step}", f"{expected}", f"{issued}", f"{before}"):
+        assert word in advice
+    made, valid = (FORM.tables["documents"].columns[name].label[lang] for name in ("issued", "in_force"))
+    if lang == "zh":
+        assert f"填的{expected + step}比推算的{expected}{'多' if step > 0 else '少'}3" in advice
+        assert f"{made}（{issued}）是否{'少' if step > 0 else '多'}填，" in advice
+        assert f"上年的{valid}（{before}）是否{'少' if step > 0 else '多'}报" in advice
+    name = FORM.tables["documents"].columns["repealed"].label[lang]
+    assert (name in advice) == (repealed > 0 or step < 0), "none cannot be too many"
 
 
 def test_the_head_counts_what_there_is_to_do() -> None:
@@ -275,6 +300,7 @@ CELL = "/tables/requests/disclosed/total"
         ("/tables/requests/disclosed", Doubt(True, "ambiguous", "1 2", of_row=True), ("哪一列", "格数")),
         (CELL, Doubt(True, "no_figure", "若干"), ("不是一个规范的数", "台账")),
         (CELL, Doubt(True, "unseen", "5"), ("已划去", "取消删除线")),
+        (CELL, Doubt(True, "shown_otherwise", "5"), ("看不准", "重新键入台账上的数")),
         (CELL, Doubt(False, "noted", "5（含上年1件）"), ("另写有文字", "先查台账，看读出的数对不对")),
         (CELL, Doubt(False, "beside"), ("另写有内容", "不影响的，不必改动")),
         (CELL, Doubt(False, "perhaps_hidden"), ("没有全部显示", "逐栏与台账核对")),
@@ -386,3 +412,52 @@ def test_only_if_strict_what_may_be_right_is_to_be_confirmed(kind: str) -> None:
     doubts = {CELL: Doubt(False, "noted", "5（注）")} if kind == "doubt" else {}
     result = gidar.validate(gidar.Report(report, "a.docx", doubts=doubts))
     assert not result.fails and not to_confirm(result) and to_confirm(result, strict=True) == (kind != "sound")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("printed", ["18（含上年1件）", "18" + "（注）" * 20])
+def test_a_cell_with_words_is_shown_with_them_and_marked_as_such(printed: str, lang: Lang) -> None:
+    given = gidar.Report(report_of(21), "a.docx", doubts={CELL: Doubt(False, "noted", printed)})
+    one = sheet_of(Returned(gidar.validate(given), given), Sender("2025-04-10"), lang)
+    form = drawn(one, lang)
+    assert form.cells == {"requests.disclosed.total": ("noted", 1)}
+    assert [kind for kind, _ in form.legend] == ["noted"]
+    page = as_html(one, lang)
+    assert printed[:20] in page.split('data-cell="requests.disclosed.total"')[1][:200]
+    assert (printed in page.split("data-cell=", 1)[1]) == (len(printed) <= 20)
+    assert as_docx(one, lang)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_asks_for_the_records_names_the_amounts_of_this_report(lang: Lang) -> None:
+    report = changed(("fees.administrative_fees.amount", 0))
+    report["processing_fees"] = {"notices": 0, "charged": 350, "received": 350}
+    report["narrative"]["other"] = "本年度发出收费通知3件，总金额350元，实际收取350元。"
+    advice = [item.advice for item in items(sheet(report, lang=lang))]
+    assert any("350" in text and "0.035" in text for text in advice)
+    assert any({"zh": "请问本单所列的联系人", "en": "ask the contact"}[lang] in text for text in advice)
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "money"),
+    [
+        ("enforcement.administrative_penalties.decisions", "83件", False),
+        ("fees.administrative_fees.amount", "8300元", True),
+    ],
+)
+def test_only_where_money_is_counted_yuan_are_spoken_of(place: str, value: str, money: bool) -> None:
+    [item] = items(sheet(changed((place, value))))
+    assert ("10000" in item.advice) == money
+
+
+def test_what_every_cell_of_a_group_may_be_is_not_called_likely() -> None:
+    group = "review_and_litigation.litigation_direct"
+    [item] = items(sheet(changed((f"{group}.total", right(f"{group}.total") + 30))))
+    columns = len(FORM.tables["review_and_litigation"].columns)
+    assert item.lead.startswith("可能" if len(item.choices) == columns else "很可能")
+
+
+@pytest.mark.parametrize("where", ["", "/disclosed"])
+def test_totals_that_wait_are_counted_where_some_figures_are_there(where: str) -> None:
+    reason = "row_missing" if where else "table_missing"
+    assert bool(doubted(f"/tables/requests{where}", Doubt(True, reason)).notes) == bool(where)

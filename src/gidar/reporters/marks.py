@@ -8,12 +8,14 @@ from ..model.findings import Cell, Finding
 from ..model.report import Report, unescape
 from ..model.result import Result
 
-MARKS = ("waived", "blank", "unread", "sum", "doubtful", "wrong")
+MARKS = ("waived", "blank", "unread", "sum", "doubtful", "noted", "wrong")
 """How a cell is marked, the strongest last: what is said of it is waived; it is blank; it was not read from its
-document, or not for certain; a term of a sum that fails; a warning; an error about it."""
+document, or not for certain; a term of a sum that fails; a warning; words beside the
+figure; an error about it."""
 
 
 WRITTEN = 20  # characters of a text in place of a figure
+NOTED = "noted"  # the reason of a doubt about a cell with words beside its figure
 FIRST = 1  # the rank of the likeliest repair
 
 
@@ -46,11 +48,11 @@ def places_of(finding: Finding, edition: str | None) -> Iterator[tuple[Cell, str
 
 
 def written(report: Report | None, place: str) -> str:
-    """What stands in a cell of the form as it is drawn, table.row.column: the figure, or the text that is none."""
+    """What stands in a cell of the form as it is drawn, table.row.column: the figure, or text that is none, or more."""
     pointer = f"/tables/{place.replace('.', '/')}"
     value = report.value(pointer) if report else None
     doubt = report.doubts.get(pointer) if report else None
-    if value is None and doubt and not doubt.of_row:
+    if doubt and not doubt.of_row and (value is None or doubt.reason == NOTED):
         return quoted(doubt.printed, WRITTEN)
     return "" if value is None else number(value)
 

@@ -27,6 +27,7 @@ LOOKS = {
     "unread": ("E6E6E6", "dotted", 12),
     "sum": ("FDECEA", "dashed", 8),
     "doubtful": ("FFF3D6", "dashed", 12),
+    "noted": ("FFF3D6", "single", 8),
     "wrong": ("F8D0CC", "single", 18),
     "suspect": ("FFFFFF", "double", 6),
 }

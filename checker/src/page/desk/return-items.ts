@@ -2,7 +2,7 @@
 // however many totals it unbalances, and so are the blanks of a table.
 import {at, figure, filled} from "../../model/display.js";
 import type {Edition, Lang} from "../../model/edition.js";
-import {certaintyOf, fill, messageOf, type Change, type Finding, type Repair} from "../../model/findings.js";
+import {certaintyOf, fill, messageOf, type Cell, type Change, type Finding, type Params, type Repair} from "../../model/findings.js";
 import {joint, room, type Words} from "../../model/words.js";
 import type {Result} from "../../validation.js";
 
@@ -11,6 +11,7 @@ const MOST_POINTS = 15; // places
 const MOST_CHANGES = 4; // cells of one correction
 const MOST_TERMS = 3; // of a sum that is not a detail of the form
 const UNTRUE = ["publication-early"]; // warnings about what cannot be
+const MONEY = "CNY"; // what units of money begin with
 const OFF_FORM = "/processing_fees/"; // fields that stand in no table of the printed form
 
 /** Something that there is to do. */
@@ -59,16 +60,17 @@ function grouped(found: Finding[], key: (finding: Finding) => string): Finding[]
 }
 
 /** Which of the cases of a rule that ask for different things a finding is, as in Python. */
-function caseOf({left, right, cells}: Finding): string {
+function caseOf({left, right, cells, params}: Finding): string {
   if (cells.some(({pointer}) => pointer.startsWith(OFF_FORM))) return "off_form";
+  const unit = params["unit"];
+  if (typeof unit === "object" && unit.en.startsWith(MONEY)) return "money";
   if (!left || !right) return "";
   return left.minus(right).plain().startsWith("-") ? "less" : "more";
 }
 
 /** What is wrong, and which of the fields that it is about stand in no table. */
 function pointOf(finding: Finding, edition: Edition | undefined, lang: Lang): string {
-  const own = override("point", finding, lang);
-  const text = own ? fill({[lang]: own} as Finding["template"], finding.params, lang) : messageOf(finding, lang);
+  const text = override("point", finding, lang) ?? messageOf(finding, lang);
   const fields = finding.cells.map(({pointer}) => pointer).filter((pointer) => pointer.startsWith(OFF_FORM));
   const names = fields.map((pointer) => ownWords(lang)("field", {name: edition?.label(pointer)?.[lang] ?? pointer})).join(joint("list", lang));
   return text + (fields.length ? ownWords(lang)("off_form", {names}) : "");
@@ -78,7 +80,14 @@ function pointOf(finding: Finding, edition: Edition | undefined, lang: Lang): st
 function override(what: "advice" | "point" | "title", finding: Finding, lang: Lang): string | undefined {
   const words: Record<string, Record<Lang, string>> = room("returns");
   const key = `${what}_${finding.rule.code.replaceAll("-", "_")}`;
-  return (words[`${key}_${caseOf(finding)}`] ?? words[key])?.[lang];
+  const own = words[`${key}_${caseOf(finding)}`] ?? words[key];
+  return own && fill(own, paramsOf(finding), lang);
+}
+
+/** What a finding names; an amount also in the unit of the cell that it is compared with. */
+function paramsOf({params, rule, cells}: Finding): Params {
+  const {scale} = rule as {scale?: number};
+  return scale ? {...params, scaled: String(Number(figure(cells[0]!.value)) / scale)} : params;
 }
 
 function told(found: Finding[], more: keyof Words["returns"], edition: Edition | undefined, lang: Lang): string[] {
@@ -127,7 +136,7 @@ function ofTotals({repairs, findings}: Cause, edition: Edition, lang: Lang): Mat
     const letters = own("letters").split(" ");
     const ordered = [...possible.filter(isOfThisYear), ...possible.filter((changes) => !isOfThisYear(changes))];
     const choices = ordered.map((changes, n) => own("choice", {letter: letters[n]!, text: correction(changes, [], edition, lang)}));
-    return {...item, lead: own("one_of", {count: choices.length}), choices, advice};
+    return {...item, lead: own(isAny(findings, possible) ? "any_of" : "one_of", {count: choices.length}), choices, advice};
   }
   const lead = ({unique: "only", clear: "likeliest"} as const)[certaintyOf(first) as "unique" | "clear"] ?? "perhaps";
   const apart = first.slips.length > 1 && first.changes.length <= MOST_CHANGES && first.changes.every(({cell}) => cell.source === null);
@@ -136,6 +145,13 @@ function ofTotals({repairs, findings}: Cause, edition: Edition, lang: Lang): Mat
 }
 
 const isOfThisYear = (changes: Change[]): boolean => changes.some(({cell}) => cell.source === null);
+
+/** Whether every cell of the equations may be the wrong one, so that what is listed tells nobody what is likely. */
+function isAny(findings: Finding[], possible: Change[][]): boolean {
+  const named = ({cell}: {cell: Cell}): string => `${cell.source ?? ""} ${cell.pointer}`;
+  const told = new Set(possible.flat().map(named));
+  return findings.every(({cells}) => cells.every((cell) => told.has(named({cell}))));
+}
 
 /** What to look for where too many cells may be wrong, or no correction is known: none is named. */
 function searched(findings: Finding[], first: Repair | undefined, lang: Lang): string {

@@ -1,7 +1,9 @@
 """What is wrong with single places, and what to look at: an item for each rule."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
+from ...model.display import number
 from ...model.edition import Edition
 from ...model.findings import Finding
 from ...model.form import OFF_FORM, Lang, Rule
@@ -11,15 +13,18 @@ from ..marks import places_of
 from .determined import Followed
 from .off_form import off_form
 from .records import MOST_POINTS, Matter
-from .relations import relation
+from .relations import relation, to_compare
 from .sums import Cause, corrected
+
+MONEY = "CNY"
+"""What the units of money begin with, of which one may be written for another."""
 
 
 def faults(
     edition: Edition | None, groups: list[list[Finding]], figures: Followed, causes: list[Cause], lang: Lang
 ) -> Iterator[Matter]:
     """Errors at single places; causes are those that no equation tells, such as a sign."""
-    for group in groups:
+    for group in _cases(groups):
         item = _item(edition, group, "wrong", lang, figures)
         places = {cell.pointer for one in group for cell in one.cells}
         for cause in causes:
@@ -31,12 +36,17 @@ def faults(
 
 def to_look_at(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
     """Warnings and hints; those of a rule apart of which something else is to be done."""
+    for group in _cases(groups):
+        yield _item(edition, group, "doubtful", lang, {})
+
+
+def _cases(groups: list[list[Finding]]) -> Iterator[list[Finding]]:
+    """Groups of a rule each, divided by its cases."""
     for group in groups:
         cases: dict[str, list[Finding]] = {}
         for one in group:
             cases.setdefault(_case(one), []).append(one)
-        for found in cases.values():
-            yield _item(edition, found, "doubtful", lang, {})
+        yield from cases.values()
 
 
 def agreed(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
@@ -58,7 +68,7 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
     return Matter(
         _own(f"title_{_code(first.rule)}", lang) or rule_title(first.rule, first.severity, lang),
         points,
-        advice=advice_of(first.rule, lang, _case(first)),
+        advice=_advice(edition, group, lang),
         basis=basis_of(first, lang, sent=True),
         marked=dict.fromkeys(places, kind),
         suggested=_follows(places, figures),
@@ -68,15 +78,31 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
 def _point(edition: Edition | None, finding: Finding, figures: Followed, lang: Lang) -> str:
     pointers = [cell.pointer for cell in finding.cells if cell.source is None]
     if own := _own(f"point_{_code(finding.rule)}", lang, _case(finding)):
-        text = own.format(
-            **{name: one[lang] if isinstance(one, Mapping) else one for name, one in finding.params.items()}
-        )
+        text = own.format(**_params(finding, lang))
     else:
         text = relation(edition, finding, lang) if edition and finding.outcome else finding.message(lang)
     text += off_form(pointers, lang)
     if not finding.outcome and (figure := figures.get(finding.cells[0].pointer)) is not None:
         text += sentence("returns.follows", lang, figure=figure)
     return text + location(finding, lang, sent=True)
+
+
+def _advice(edition: Edition | None, group: list[Finding], lang: Lang) -> str:
+    """What to do, with the figures of this report where the advice names them."""
+    first = group[0]
+    advice = advice_of(first.rule, lang, _case(first))
+    if _own(f"advice_{_code(first.rule)}", lang, _case(first)):
+        advice = advice.format(**_params(first, lang))
+    return "".join(to_compare(edition, one, lang, named=len(group) > 1) for one in group if edition) + advice
+
+
+def _params(finding: Finding, lang: Lang) -> dict[str, object]:
+    """What a finding names in a language; an amount also in the unit of the cell that it is compared with."""
+    params = {name: one[lang] if isinstance(one, Mapping) else one for name, one in finding.params.items()}
+    scale, value = finding.rule.data.get("scale"), finding.cells[0].value
+    if scale and type(value) in (int, Decimal):
+        params["scaled"] = number(Decimal(value) / scale)
+    return params
 
 
 def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
@@ -86,10 +112,12 @@ def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
 
 
 def _case(finding: Finding) -> str:
-    """Which of the cases of a rule that ask for different things a finding is: about a field that is on no table, or
-    of an equation, whether what is compared is too large or too small."""
+    """Which of the cases of a rule that ask for different things a finding is: about a field that is on no table,
+    or in a cell of money, or of an equation, whether what is compared is too large or too small."""
     if any(cell.pointer.startswith(OFF_FORM) for cell in finding.cells):
         return "off_form"
+    if (finding.params.get("unit") or {}).get("en", "").startswith(MONEY):
+        return "money"
     return "" if finding.difference is None else "more" if finding.difference > 0 else "less"
 
 

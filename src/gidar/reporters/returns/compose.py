@@ -51,7 +51,8 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     parts = [part for part in _parts(_sendable(result), edition, returned, lang) if part.items]
     shown = edition is not None and any(item.marked or item.suggested for part in parts for item in part.items)
     look = {part.heading for part in parts} <= {own["part_look"], own["part_agreed"]}
-    note, kind = waiting(result, lang), "_look" if look else ""
+    note = waiting(edition, result, (item for part in parts for item in part.items), lang)
+    kind = "_look" if look else ""
     steps = [own["step_look"] + (own["step_form"] if shown else ""), own[f"step_correct{kind}"]]
     sheet = ReturnSheet(
         title=own[f"title{kind}"].format(year="" if result.year is None else result.year),

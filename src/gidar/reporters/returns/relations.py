@@ -3,7 +3,7 @@
 from ...model.display import number
 from ...model.edition import Edition
 from ...model.findings import Cell, Finding
-from ...model.form import Lang
+from ...model.form import Equation, Lang
 from ...model.words import sentence
 
 MOST_TERMS = 3  # of a sum that is written out; a longer one stands in the form
@@ -14,13 +14,14 @@ TOTALS = {
 }
 """How it is said that the terms of a line come to less than its total, or to more."""
 
+OFF = {"this": ("this_too_small", "this_too_large"), "last": ("last_too_small", "last_too_large")}
+"""How it is said that a figure of a year may be too small, or too large."""
+
 
 def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
     """What is wrong with a sum, or with what was taken over from last year."""
     own = [cell for cell in finding.cells if cell.source is None]
-    equations = (*edition.identities, *edition.continuity)
-    found = (one for one in equations if (one.code, one.instance) == (finding.code, finding.instance))
-    equation = next(found, None)
+    equation = _equation(edition, finding)
     if equation and equation.last and len(own) == 1 == len(finding.cells) - 1:
         return _taken_over(edition, finding, own[0], lang)
     if equation and equation.last and len(own) > 1 and all(type(cell.value) is int for cell in finding.cells):
@@ -57,6 +58,42 @@ def _taken_over(edition: Edition, finding: Finding, own: Cell, lang: Lang) -> st
         expected=number(finding.right or 0),
         gap=number(abs(finding.difference or 0)),
     )
+
+
+def to_compare(edition: Edition, finding: Finding, lang: Lang, named: bool) -> str:
+    """Which of the figures that continue last year's may be too small or too large, "" of other findings; named is
+    whether the row is told as well, as where several do not continue. A figure of 0 cannot be too large."""
+    own = [cell for cell in finding.cells if cell.source is None]
+    equation = _equation(edition, finding)
+    if not (equation and equation.last and len(own) > 1 and all(type(cell.value) is int for cell in finding.cells)):
+        return ""
+    first, *others = own
+    difference = finding.difference or 0
+    too_large = [first, *(cell for cell in others if cell.pointer in equation.left)]
+    if difference < 0:
+        too_large = [cell for cell in finding.cells if cell not in too_large]
+    others.sort(key=lambda cell: cell.pointer in equation.left)
+    ordered = [*others, *(cell for cell in finding.cells if cell.source is not None), first]
+    parts = []
+    for cell in ordered:
+        if cell not in too_large or cell.value:
+            how = OFF["this" if cell.source is None else "last"][cell in too_large]
+            name, value = _short(edition, cell, "row", lang), number(cell.value)
+            parts.append(sentence(f"returns.{how}", lang, name=name, value=value))
+    return sentence(
+        "returns.compare_more" if difference > 0 else "returns.compare_less",
+        lang,
+        line=sentence("returns.of_line", lang, line=edition.line("row", first.pointer).name[lang]) if named else "",
+        value=number(first.value),
+        expected=number(first.value - difference),
+        gap=number(abs(difference)),
+        parts=sentence("returns.parts", lang).join(parts),
+    )
+
+
+def _equation(edition: Edition, finding: Finding) -> Equation | None:
+    equations = (*edition.identities, *edition.continuity)
+    return next((one for one in equations if (one.code, one.instance) == (finding.code, finding.instance)), None)
 
 
 def _across_years(edition: Edition, finding: Finding, own: list[Cell], left: list[str], lang: Lang) -> str:

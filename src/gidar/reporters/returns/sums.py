@@ -97,7 +97,7 @@ def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matte
     if first.status == "ambiguous" and (len(possible) > MOST_CHOICES or not first.complete):
         return _searched(item, cause, lang)
     if first.status == "ambiguous" and len(possible) > 1:
-        return _chosen(item, say, possible)
+        return _chosen(item, cause, say, possible)
     lead = {"unique": "only", "clear": "likeliest"}.get(first.certainty, "perhaps")
     suggested = _suggested(possible[0].changes) if lead != "perhaps" else {}
     told = say.corrections(possible[0], first.slips)
@@ -182,7 +182,7 @@ def _old(change: Change) -> str:
     return number(value) if type(value) is int else quoted(value)
 
 
-def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:
+def _chosen(item: Matter, cause: Cause, say: _Said, possible: list[Correction]) -> Matter:
     """A few corrections of which one is right, by letters that the form refers to, too; those of this year first."""
     lang, choices, suggested = say.lang, list[str](), dict[str, list[str]]()
     possible = sorted(possible, key=lambda one: not _suggested(one.changes))
@@ -191,10 +191,16 @@ def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:
         for place, new in _suggested(one.changes).items():
             suggested.setdefault(place, []).append(sentence("returns.letter", lang, letter=letter, text=new))
     return item._replace(
-        lead=sentence("returns.one_of", lang, count=len(choices)),
+        lead=sentence(f"returns.{'any_of' if _is_any(cause, possible) else 'one_of'}", lang, count=len(choices)),
         choices=tuple(choices),
         suggested={place: sentence("punctuation.list", lang).join(news) for place, news in suggested.items()},
     )
+
+
+def _is_any(cause: Cause, possible: list[Correction]) -> bool:
+    """Whether every cell of the equations may be the wrong one, so that what is listed tells nobody what is likely."""
+    told = {(change.cell.source, change.cell.pointer) for one in possible for change in one.changes}
+    return told >= {(cell.source, cell.pointer) for one in cause.findings for cell in one.cells}
 
 
 def _searched(item: Matter, cause: Cause, lang: Lang) -> Matter:
@@ -207,7 +213,8 @@ def _searched(item: Matter, cause: Cause, lang: Lang) -> Matter:
         lead = sentence(f"returns.{how}", lang, gap=number(abs(gap)), line=texts("returns")[f"a_{line}"][lang])
     else:
         lead = sentence("returns.many", lang)
-    return item._replace(lead=lead)
+    only_totals = [sentence("returns.only_totals", lang)] if details and len(details) == len(cause.findings) else []
+    return item._replace(points=[*item.points, *only_totals], lead=lead)
 
 
 def _shown(finding: Finding) -> list[Cell]:

@@ -1,7 +1,7 @@
 """What was not read of a document, not for certain, or is not there at all, by what the organ has to do about it."""
 
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...model.display import quoted
 from ...model.edition import Edition, load_edition
@@ -12,6 +12,7 @@ from ...model.result import Result
 from ...model.unevaluated import READING
 from ...model.words import sentence, texts
 from ..grouping import not_checked
+from ..marks import NOTED
 from ..words import said
 from .determined import Followed
 from .off_form import off_form
@@ -25,7 +26,8 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "sections_absent": ("section_not_found",),
     "no_figure": ("no_figure", "unit", "leading_zero", "decimals", "too_large", "error_value", "figure"),
     "unseen": ("unseen",),
-    "noted": ("noted",),
+    "shown_otherwise": ("shown_otherwise",),
+    "noted": (NOTED,),
     "remark": ("beside", "comment", "line_between", "beside_columns"),
     "columns": ("ambiguous", "given_up", "columns_differ", "column"),
     "perhaps_hidden": ("perhaps_hidden",),
@@ -34,6 +36,9 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 
 MISCOUNTED = "ambiguous"
 """The reason of rows in which more or fewer figures stand than there are columns, among others."""
+
+ABSENCES = ("blank", "unread")
+"""The marks of cells of which no figure is known."""
 
 FREE = "/narrative/other"
 """The section in which there may be nothing to say."""
@@ -163,7 +168,7 @@ def _listed(edition: Edition | None, found: Doubted, kind: str, figures: Followe
         points,
         advice=own[f"advice_{kind}"][lang]
         + (own["section_free"][lang] if kind == "sections_absent" and FREE in found else ""),
-        marked=dict.fromkeys(marked, "wrong" if kind == "noted" and read else "doubtful" if read else "unread"),
+        marked=dict.fromkeys(marked, "noted" if kind == "noted" and read else "doubtful" if read else "unread"),
         suggested={cell: f"{figure}?" for cell, figure in known.items()},
     )
 
@@ -180,6 +185,8 @@ def _stated(edition: Edition | None, place: str, item: NotChecked, doubt: Doubt 
             return own[f"figures_{how}"][lang].format(count=count, found=found, figures=figures, **values)
     if is_doubt(item) and doubt and kind in ("noted", "perhaps_hidden"):
         return own[f"stated_{kind}"][lang].format(printed=quoted(doubt.printed, 60), **values)
+    if kind == "shown_otherwise" and not is_doubt(item):
+        return own[f"stated_{kind}"][lang].format(**values)
     return own["stated_uncertain" if is_doubt(item) else "stated"][lang].format(**values)
 
 
@@ -206,7 +213,16 @@ def left_out(result: Result, lang: Lang) -> Iterator[Matter]:
         yield Matter(heading.strip(), [*dict.fromkeys(reasons_of)])
 
 
-def waiting(result: Result, lang: Lang) -> str:
-    """How many totals wait for other cells, "" where none does."""
-    count = sum(item.waits for item in result.not_checked)
+def waiting(edition: Edition | None, result: Result, items: Iterable[Matter], lang: Lang) -> str:
+    """How many totals wait for other cells, "" where none does; those of tables that have to be filled in as a whole
+    are not counted, since nothing of them can have been compared."""
+    marks = ChainMap(*(dict(item.marked) for item in items))
+    whole = {
+        f"/tables/{table.id}/"
+        for table in (edition.tables.values() if edition else ())
+        if all(marks.get(f"{table.id}.{row}.{column}") in ABSENCES for row in table.rows for column in table.columns)
+    }
+    equations = (*edition.identities, *edition.continuity) if edition else ()
+    vain = {(one.code, one.instance) for one in equations if whole and one.left[0].startswith((*whole,))}
+    count = sum(item.waits and (item.code, item.instance) not in vain for item in result.not_checked)
     return sentence("returns.waiting", lang, count=count) if count else ""
