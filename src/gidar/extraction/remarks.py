@@ -141,7 +141,7 @@ def _beside(
             continue
         yield from _captions(lines, own) if current not in texts else ()
         lines, below = [], settings.LINES_OF_NOTES
-        for line in block.rows:
+        for line in filter(None, block.rows):
             told = [cell for cell in line if not cell.carried and not is_blank(cell.text)]
             place = line[0].place._replace(column=None)
             current = sections.get(place, current if current not in texts else own)

@@ -122,7 +122,9 @@ def _between(
             continue
         now = line + moved.pop()
         changed = [text for _, text in _changed(labelled.get(line, []), now, plain, right)]
-        if not changed or (before and after and known.isdisjoint(changed) and not _other_unit(labelled[line], changed)):
+        gone = "" in changed  # a label, and likely its figures with it
+        other = known.isdisjoint(changed) and not _other_unit(labelled.get(line, []), changed)
+        if not changed or (before and after and other and not gone):
             every[line] = now
     return every
 
