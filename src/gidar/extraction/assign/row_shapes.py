@@ -28,7 +28,7 @@ def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
     widths: dict[str, Counter[int]] = {}
     fields: dict[str, Counter[int]] = {}
     padded: dict[str, set[tuple[bool, bool]]] = {}
-    beyond: dict[str, set[float]] = {}
+    longer: dict[str, list[tuple[FigureField, ...]]] = {}
     for item in found:
         table, figure_row = item.form.table, item.printed
         if figure_row.layout == "cells" and len(figure_row.fields) == len(table.columns):
@@ -38,18 +38,28 @@ def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
             fields.setdefault(table.id, Counter())[len(figure_row.fields)] += 1
             if len(figure_row.fields) > len(table.columns):
                 padded.setdefault(table.id, set()).add(_padded(figure_row.fields, len(table.columns)))
-                figures = (field.start for field in figure_row.fields if is_figure(field.text))
-                beyond.setdefault(table.id, set()).update(figures)
+                longer.setdefault(table.id, []).append(tuple(figure_row.fields))
     return {
         table: RowShape(
             starts[table].most_common(1)[0][0] if table in starts else (),
             counts.most_common(1)[0][0],
             fields[table].most_common(1)[0][0],
             (False, True) in padded.get(table, set()) and (True, False) not in padded.get(table, set()),
-            frozenset(beyond.get(table, ())),
+            _figures_of(longer.get(table, [])),
         )
         for table, counts in widths.items()
     }
+
+
+def _figures_of(longer: list[tuple[FigureField, ...]]) -> frozenset[float]:
+    """Where rows with more fields than the table has columns hold figures.
+
+    A row whose fields begin behind those of the others was pushed aside whole, by its label, and tells nothing of them.
+    """
+    first = min((fields[0].start for fields in longer), default=0.0)
+    return frozenset(
+        field.start for fields in longer if fields[0].start == first for field in fields if is_figure(field.text)
+    )
 
 
 def is_whole(figure_row: FigureRow, fields: list[FigureField], shape: RowShape | None) -> bool:
