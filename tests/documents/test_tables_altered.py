@@ -182,6 +182,23 @@ def test_a_row_among_longer_ones_may_have_been_pushed_aside(at: int, merged: boo
     assert all(cell.confidence != "certain" for cell in cells)
 
 
+@pytest.mark.parametrize("at", [2, 5, 6, 7])
+def test_two_figures_in_one_cell_of_a_row_among_longer_ones_are_two_columns(at: int) -> None:
+    """An empty column whose head spans put elsewhere, and a row that is as long as its heads for other reasons."""
+    document = page("2021")
+    row = next(row for row in document.iter("tr") if len(row) and "保护第三方合法权益" in text_of(row[0]))
+    for other in next(row.iterancestors("table")).iter("tr"):
+        if len(other) >= at:
+            other[at - 1].addnext(cell(""))
+    for first in (row[-2], row[-3]):
+        altered = copy.deepcopy(document)
+        twin = altered.xpath(document.getroottree().getpath(first))[0]
+        bare(twin, f"{text_of(twin)} {text_of(twin.getnext())}")
+        twin.set("colspan", "2")
+        twin.getparent().remove(twin.getnext())
+        nothing_is_another_or_unsaid(altered, at)
+
+
 def nothing_is_another_or_unsaid(document: Element, n: int) -> None:
     """Whether no certain figure is another than that of the report, and each that is printed is told."""
     source = lxml.html.tostring(document, encoding="unicode")
