@@ -254,6 +254,24 @@ def test_white_text_in_a_shaded_cell_of_an_rtf_is_read() -> None:
     assert texts("a.rtf", RTF + COLOURS + row) == [[["29", "7"]], "x"]
 
 
+def test_what_is_written_beside_the_text_of_an_rtf_is_told() -> None:
+    """Comments and notes as Word writes them, in other words of the file than its text, fields in them included."""
+    body = (
+        RTF
+        + rb"{\header\pard \f1 \'b1\'a8\'b8\'e6\par}a{\*\atnid AB}\chatn "
+        + rb"{\*\annotation{\*\atnref 1}\pard\plain \f1 \'d3\'a6\'ce\'aa 560"
+        + rb"{\field{\*\fldinst PAGE}{\fldrslt }}\par now}b\par "
+        + rb"{\super 1{\footnote \pard\plain{\super 1} counted twice\par}}c{\info{\header no}}\par}"
+    )
+    assert texts("a.rtf", body)[0] == "ab"
+    asides = bytes_to_document(body, "a.rtf").asides
+    assert [(one.kind, one.text) for one in asides] == [
+        ("around", "报告"),
+        ("comment", "应为 560 now"),
+        ("footnote", "1 counted twice"),
+    ]
+
+
 def test_nothing_behind_the_last_brace_of_an_rtf_is_read() -> None:
     assert texts("a.rtf", RTF + rb"x\par} y\par{z}") == ["x"]
 

@@ -54,8 +54,9 @@ class OpenTable:
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a text. Raises InputError where it has too much in it."""
-    page = _Walk(RtfText(data, source)).page()
-    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="rtf")
+    text = RtfText(data, source)
+    page = _Walk(text).page()
+    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="rtf", asides=tuple(text.asides()))
 
 
 class _Walk:

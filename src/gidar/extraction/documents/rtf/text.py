@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ....model.errors import InputError
 from ... import settings
+from ...elements.blocks import Aside, DocumentPlace
 from .. import as_page
 from ..fields import SILENT, TYPED, field_name
 
@@ -19,11 +20,13 @@ TOKEN = re.compile(
 )
 # Destinations of which nothing is text of the document.
 SKIPPED = {
-    *("fonttbl", "colortbl", "stylesheet", "info", "pict", "objdata", "header", "headerl", "headerr", "headerf"),
-    *("footer", "footerl", "footerr", "footerf", "footnote", "annotation", "fldinst", "listtable", "rsidtbl"),
+    *("fonttbl", "colortbl", "stylesheet", "info", "pict", "objdata", "fldinst", "listtable", "rsidtbl"),
     *("nonshppict", "shprslt", "nonesttables", "sn", "sv", "xe", "tc", "tcn", "atnid", "atnauthor", "themedata"),
     *("bkmkstart", "bkmkend", "filetbl", "revtbl", "datafield", "pgptbl", "pntxta", "pntxtb", "ftnsep", "ftncn"),
 }
+# Destinations of what is written beside the text, as kinds of Aside.
+ASIDES = {"annotation": "comment", "footnote": "footnote"}
+ASIDES |= {name + which: "around" for name in ("header", "footer") for which in ("", "l", "r", "f")}
 # Destinations behind \* that hold text of the document.
 KEPT = {"shpinst", "nesttableprops", "ud", "shppict", "pntext"}
 CHARSETS = {134: "gb18030", 136: "big5hkscs", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
@@ -46,6 +49,7 @@ class State(NamedTuple):
 
     skipped: bool = False
     outer: bool = False  # whether the group around \upr is skipped
+    is_aside: bool = False
     starred: bool = False  # behind \*
     font: int | None = None
     fallback: int = 1  # bytes behind a \u that stand for it where Unicode is not known
@@ -93,6 +97,13 @@ class RtfText:
         self._code_page = "cp1252"
         self._bytes, self._units = bytearray(), list[int]()  # not decoded yet: of a code page, of UTF-16
         self._left = 0  # bytes to be passed over behind a \\u
+        self._asides = list[tuple[str, list[str]]]()
+
+    def asides(self) -> Iterator[Aside]:
+        """What was written beside the text, once all pieces were read."""
+        for kind, text in dict.fromkeys((kind, " ".join("".join(texts).split())) for kind, texts in self._asides):
+            if text:
+                yield Aside(text[: settings.MAX_LOOSE_SHOWN], kind, DocumentPlace())
 
     def pieces(self) -> Iterator[Piece]:
         """The controls and texts that count. Raises InputError where there are too many, or groups are too deep."""
@@ -163,8 +174,10 @@ class RtfText:
             self._hold(name, value)
             if name in SIGNS:
                 yield from self._told(SIGNS[name])
-            elif name == "pict" and not state.skipped:
+            elif name == "pict" and not state.skipped and not state.is_aside:
                 yield Piece(name)
+            elif self._state.is_aside:
+                yield from self._told(" ")
             elif not self._state.skipped:
                 yield Piece(name, value)
 
@@ -172,7 +185,8 @@ class RtfText:
         """What is left of a field or a shape that has ended."""
         if self._fields and len(self._stack) < self._fields[-1].depth:
             field = self._fields.pop()
-            if not field.shown and field_name(field.code) not in SILENT | TYPED and not self._state.skipped:
+            kept = not self._state.skipped and not self._state.is_aside
+            if not field.shown and field_name(field.code) not in SILENT | TYPED and kept:
                 yield Piece("pict")
         if self._shapes and len(self._stack) < self._shapes[-1].depth and self._shapes.pop().shown:
             yield Piece("cover")
@@ -199,7 +213,10 @@ class RtfText:
         elif (name == "shpwr" and number in WRAPPED) or (name == "shpfblwtxt" and number):
             for shape in self._shapes[-1:]:
                 shape.shown = False
-        if name in SKIPPED or (state.starred and name not in KEPT):
+        if name in ASIDES and not state.skipped and not state.is_aside:
+            state = state._replace(is_aside=True)
+            self._asides.append((ASIDES[name], []))
+        elif name in SKIPPED or (state.starred and name not in KEPT | ASIDES.keys()):
             state = state._replace(skipped=True)
         elif name == "upr":
             state = state._replace(outer=state.skipped, skipped=True)
@@ -220,7 +237,7 @@ class RtfText:
         elif name == "pard":
             state = state._replace(looks={**state.looks, "ground": None})
         elif name == "plain":
-            kept = (state.skipped, state.outer, state.starred)
+            kept = (state.skipped, state.outer, state.is_aside, state.starred)
             state = State(*kept, fallback=state.fallback, computed=state.computed, looks=_of_paragraph(state))
         self._state = state._replace(starred=False)
 
@@ -238,6 +255,9 @@ class RtfText:
 
     def _told(self, text: str) -> Iterator[Piece]:
         if self._state.skipped or self._state.unseen - STRUCK:
+            return
+        if self._state.is_aside:
+            self._asides[-1][1].append(text)
             return
         if self._fields and self._state.computed | (len(self._stack) >= self._fields[-1].depth):
             self._fields[-1].shown |= bool(text.strip())
