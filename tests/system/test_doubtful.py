@@ -79,6 +79,7 @@ def test_a_roll_says_so_beside_the_verdict(folder: Path, tmp_path: Path, form: s
         assert "a.html：有1处尚待对照原文核对" in errors and json.loads(out)
         return
     [line] = [line for line in out.splitlines() if "有1处尚待对照原文核对" in line]
+    assert line.count("尚待对照原文核对") == 1
     assert "甲局" in line and "通过" in line
 
 

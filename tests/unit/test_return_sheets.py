@@ -17,6 +17,7 @@ from gidar.reporters.grouping import location
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
 from gidar.reporters.returns.drawn import drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
+from gidar.roll.filing import filing_of
 from gidar.roll.word_sheet import as_docx
 from gidar.triage.corpus import Corpus
 from gidar.triage.outliers import looked_at, profile_of
@@ -372,6 +373,24 @@ def test_a_place_is_told_only_where_it_can_be_found_without_counting(file: str, 
     assert location(told, "zh")
 
 
+@pytest.mark.parametrize(("file", "shown"), [("a.docx", False), ("a.html", False), ("a.json", True), ("a.csv", True)])
+def test_a_line_is_told_only_of_a_file_whose_lines_can_be_seen(file: str, shown: bool) -> None:
+    finding = gidar.validate(changed((f"{COURT}.total", "约5"))).findings[0]
+    [cell] = finding.cells
+    told = finding._replace(cells=(cell._replace(location=cell.location._replace(file=file, line=3)),))
+    assert (location(told, "zh", sent=True) != "") == shown and "3" in location(told, "zh")
+
+
+def test_a_form_that_is_not_of_its_year_is_told_as_such_and_the_year_is_not_missing() -> None:
+    report = gidar.Report(complete("2019") | {"year": YEAR}, "a.docx")
+    result = gidar.validate(report)
+    assert "edition-year" in {one.code for one in result.findings} and filing_of(report, result).year == YEAR
+    [item] = [
+        one for one in items(sheet_of(Returned(result, report), Sender("2025-04-10"), "zh")) if "格式" in one.heading
+    ]
+    assert f"适用于{YEAR}年度的表样" in item.advice and "重新填写" in item.advice
+
+
 def test_figures_of_another_report_are_looked_at_first() -> None:
     last = last_year()
     last["tables"] = report_of(21)["tables"]
@@ -380,7 +399,13 @@ def test_figures_of_another_report_are_looked_at_first() -> None:
     result = looked_at(gidar.validate(report, last), report, corpus)
     one = sheet_of(Returned(result, report), Sender("2025-04-10"), "zh")
     first, *others = items(one)
-    assert "完全相同" in first.heading and others and "请先看第1项" in one.asks[0] and "退改单" in one.title
+    assert (
+        "完全相同" in first.heading
+        and "a.json" not in first.points[0]
+        and others
+        and "请先看第1项" in one.asks[0]
+        and "退改单" in one.title
+    )
     alone = result._replace(findings=tuple(one for one in result.findings if "repeated" in one.code), repairs=())
     one = sheet_of(Returned(alone, report), Sender("2025-04-10"), "zh")
     assert len(items(one)) == 1 and "核对单" in one.title and "请先看" not in "".join(one.asks)
@@ -395,6 +420,17 @@ def test_a_text_that_bears_out_a_correction_is_told_with_it(lang: Lang, said_: i
     one = sheet(report, lang=lang)
     assert len(items(one)) == 1 + bool(said_)
     assert (f"申请{right(place)}件" in items(one)[0].points[-1]) != bool(said_)
+
+
+@pytest.mark.parametrize("more", [0, 9])
+def test_a_text_that_may_mean_a_sum_bears_out_a_correction_of_its_first_cell_once(more: int) -> None:
+    place = "requests.received.total"
+    report = changed((place, right(place) * 10))
+    stated = f"收到申请{right(place) + more}件（另有上年结转{right('requests.carried_in.total')}件）。"
+    report["narrative"]["overview"] += stated * 2
+    one = sheet(report)
+    assert len(items(one)) == 1 + bool(more)
+    assert sum("可供参考" in point for point in items(one)[0].points) == (not more)
 
 
 def test_only_sections_in_which_something_is_marked_are_shown() -> None:

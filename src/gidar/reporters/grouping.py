@@ -28,6 +28,10 @@ STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
 
 
+IN_LINES = (".json", ".jsonl", ".csv", ".txt", ".md")
+"""Files whose lines whoever opens them can see."""
+
+
 def head(result: Result, lang: Lang) -> str:
     """Organ, year and edition in one line, as far as they are known."""
     words = said(lang)
@@ -79,7 +83,7 @@ def decisive(finding: Finding) -> Cell:
 
 def location(finding: Finding, lang: Lang, sent: bool = False) -> str:
     """Where a file has the finding, in brackets; "" where it is in no one place, or, for an organ that a report is sent
-    back to, where that is the row of a table, which nobody counts."""
+    back to, where that is the row of a table, or the line of a document, which nobody counts."""
     places = dict.fromkeys(
         (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
         for cell in finding.cells
@@ -89,6 +93,8 @@ def location(finding: Finding, lang: Lang, sent: bool = False) -> str:
         return ""
     file, line, field = next(iter(places))
     if sent and (counted := {step[1] for step in STEP.finditer(file.partition("#")[2])}) and counted != {"page"}:
+        return ""
+    if sent and line and not file.lower().endswith(IN_LINES):
         return ""
     text = said(lang)["location" if line else "file"].format(file=_place(file, lang), line=line)
     text += said(lang)["column"].format(field=quoted(field)) if field else ""

@@ -52,7 +52,7 @@ def filing_of(report: Report, result: Result) -> Filing:
     return Filing(
         source=result.source,
         organ=organ_of(report.value),
-        year=None if "/year" in wrong else result.year,
+        year=result.year,
         kind=_kind(report, edition, wrong),
         published=_day(report.value("/published")) if "/published" not in wrong else None,
         changed=changed,

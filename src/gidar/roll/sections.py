@@ -113,8 +113,6 @@ class _Said:
         filing, code = entry.filing, next((name for name in entry.names if code_key(name)), None)
         notes = [self.words[entry.why].format(day=day)] if entry.why else []
         notes += self._to_do(filing) if filing else []
-        if filing and filing.doubtful:
-            notes.append(self.words["to_check"].format(count=filing.doubtful))
         if entry.others:
             notes.append(self.words["twice"].format(count=len(entry.others) + 1))
         if entry.namesakes:

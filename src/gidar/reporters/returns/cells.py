@@ -12,7 +12,7 @@ from ..grouping import basis_of, location, reason, rule_title
 from ..marks import places_of
 from .determined import Followed
 from .off_form import off_form
-from .records import MOST_POINTS, Matter
+from .records import MOST_POINTS, REPEATED, Matter
 from .relations import relation, to_compare
 from .sums import Cause, corrected
 
@@ -84,7 +84,7 @@ def _point(edition: Edition | None, finding: Finding, figures: Followed, lang: L
     text += off_form(pointers, lang)
     if not finding.outcome and (figure := figures.get(finding.cells[0].pointer)) is not None:
         text += sentence("returns.follows", lang, figure=figure)
-    return text + location(finding, lang, sent=True)
+    return text if finding.code == REPEATED else text + location(finding, lang, sent=True)
 
 
 def _advice(edition: Edition | None, group: list[Finding], lang: Lang) -> str:

@@ -18,7 +18,7 @@ from .cells import agreed, faults, to_look_at
 from .confirmed import confirmed
 from .determined import determined
 from .drawn import drawn
-from .records import Chapter, Matter, Returned, ReturnSheet, Sender
+from .records import REPEATED, Chapter, Matter, Returned, ReturnSheet, Sender
 from .sums import causes_of, sums
 from .trusted import trusted
 from .unread import is_doubt, left_out, noted, uncertain, unread, waiting
@@ -28,9 +28,6 @@ PLAUSIBLE = ("figure-jump", "figure-far")
 
 UNTRUE = ("publication-early",)
 """Warnings about what cannot be: something is wrong in any case, and nobody can reply that it is right."""
-
-REPEATED = "report-repeated"
-"""What is to be looked at first: where the figures are another report's, nothing else on the sheet matters."""
 
 
 def to_confirm(result: Result, strict: bool = False) -> bool:

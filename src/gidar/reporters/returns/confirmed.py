@@ -19,15 +19,16 @@ def confirmed(items: list[Matter], found: list[list[Finding]], lang: Lang) -> tu
                 told.add(id(finding))
                 where, text = finding.params["where"][lang], finding.params["text"]
                 point = sentence("returns.text_says", lang, where=where, text=text)
-                items[at] = item = item._replace(points=[*item.points, point])
+                items[at] = item = item._replace(points=[*dict.fromkeys([*item.points, point])])
     return items, [left for group in found if (left := [one for one in group if id(one) not in told])]
 
 
 def _suggests(item: Matter, finding: Finding) -> bool:
-    """Whether the one cell that a text is compared with may have to hold what the text says."""
+    """Whether the cell that a text is compared with may have to hold what the text says: the one cell, or the first,
+    which the text may mean without those that could be added to it."""
     cells = [cell for cell in finding.cells if cell.table]
-    if len(cells) != 1:
+    if not cells or (len(cells) > 1 and cells[0].value != finding.right):
         return False
-    [cell] = cells
+    cell = cells[0]
     suggested = item.suggested.get(f"{cell.table}.{cell.row}.{cell.column}", "")
     return bool(re.search(rf"(?<![0-9.]){re.escape(finding.params['value'])}\?", suggested))

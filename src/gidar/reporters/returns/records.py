@@ -17,6 +17,10 @@ MOST_POINTS = 15
 MOST_FIGURES = 8
 """Followed that one sentence lists; more are only written into the form."""
 
+REPEATED = "report-repeated"
+"""What is to be looked at first: where the figures are another report's, nothing else on the sheet matters, and the
+whole report is its place."""
+
 
 class Sender(NamedTuple):
     """What whoever sends reports back says of themselves: the day of the check, by when a corrected report is to come
