@@ -15,7 +15,7 @@ from gidar.model.form import Lang
 from gidar.model.report import Doubt
 from gidar.reporters.grouping import location
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
-from gidar.reporters.returns.drawn import drawn
+from gidar.reporters.returns.drawn import circled, drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
 from gidar.roll.filing import filing_of
 from gidar.roll.word_sheet import as_docx
@@ -111,10 +111,10 @@ def test_a_table_that_was_left_blank_is_one_item(table: str) -> None:
         [item] = [item for item in items(one) if "整张表没有填写" in item.heading]
         assert len(items(one)) == 1 and len(item.points) <= 3
         assert ("上年报告的数" in said(item)) == bool(before)
-        blank = [place for place, (kind, _) in drawn(one, "zh").cells.items() if kind == "blank"]
+        blank = [place for place, (kind, *_) in drawn(one, "zh").cells.items() if kind == "blank"]
         assert len(blank) == sum(cell.startswith(f"/tables/{table}/") for cell in FORM.cells)
-        assert [place for place, (_, number) in drawn(one, "zh").cells.items() if number] == blank[:1]
-        assert as_html(one, "zh").count("<sup>") == 1 and "只写在第一栏" in one.steps[0]
+        assert [place for place, (_, number, _) in drawn(one, "zh").cells.items() if number] == blank[:1]
+        assert as_html(one, "zh").count("<sup") == 1 and "只写在第一栏" in one.steps[0]
     figures = {place: int(told[:-1]) for place, told in item.suggested.items()}
     assert figures == {place: right(place) for place in figures}  # what has to be taken over from last year
     assert {place.split(".")[1] for place in figures} == ({"carried_in"} if table == "requests" else set())
@@ -456,7 +456,7 @@ def test_a_cell_with_words_is_shown_with_them_and_marked_as_such(printed: str, l
     given = gidar.Report(report_of(21), "a.docx", doubts={CELL: Doubt(False, "noted", printed)})
     one = sheet_of(Returned(gidar.validate(given), given), Sender("2025-04-10"), lang)
     form = drawn(one, lang)
-    assert form.cells == {"requests.disclosed.total": ("noted", 1)}
+    assert form.cells == {"requests.disclosed.total": ("noted", 1, "①")}
     assert [kind for kind, _ in form.legend] == ["noted"]
     page = as_html(one, lang)
     assert printed[:20] in page.split('data-cell="requests.disclosed.total"')[1][:200]
@@ -497,3 +497,98 @@ def test_what_every_cell_of_a_group_may_be_is_not_called_likely() -> None:
 def test_totals_that_wait_are_counted_where_some_figures_are_there(where: str) -> None:
     reason = "row_missing" if where else "table_missing"
     assert bool(doubted(f"/tables/requests{where}", Doubt(True, reason)).notes) == bool(where)
+
+
+def test_a_cell_that_several_items_are_about_has_the_numbers_of_all() -> None:
+    place = "requests.received.total"
+    report = changed((place, right(place) + 40), (f"{COURT}.total", right(f"{COURT}.total") + 1))
+    report["narrative"]["overview"] += f"全年新收政府信息公开申请{right(place) + 7}件。"
+    one = sheet(report)
+    about = [n for _, found in one.numbered() for n, item in found if place in {**item.marked, **item.suggested}]
+    assert len(about) == 2 and drawn(one, "zh").cells[place].shown == "".join(map(circled, about))
+    assert [circled(n) for n in (1, 20, 21, 36, 50, 51)] == ["①", "⑳", "㉑", "㊱", "㊿", "(51)"]
+
+
+def test_what_does_not_continue_last_years_report_is_not_marked_as_a_total_that_does_not_balance() -> None:
+    last = last_year()
+    for cells in (last["tables"]["requests"]["carried_forward"],):
+        cells["natural_persons"] += 2
+        cells["total"] += 2
+    marks = drawn(sheet(changed(), last), "zh")
+    assert {mark.kind for mark in marks.cells.values()} & {"sum", "discontinued"} == {"discontinued"}
+    assert "与上年报告不衔接" in dict(marks.legend)["discontinued"]
+
+
+def test_text_in_place_of_a_figure_is_one_item_and_no_correction_of_a_total() -> None:
+    place, text = "requests.received.total", "requests.disclosed.natural_persons"
+    wrong = int(str(right(place))[::-1])
+    first, second, *_ = items(sheet(changed((place, wrong), (text, f"{right(text)}件"))))
+    assert "单位" in first.heading and all("件”" not in choice and "件，" not in choice for choice in second.choices)
+
+
+def test_a_section_without_text_is_to_be_added_in_any_case() -> None:
+    report = changed()
+    report["narrative"]["problems"] = None
+    one = sheet(report)
+    assert [part.heading for part in one.parts] == ["应当补填、补报"] and "退改单" in one.title
+
+
+def test_several_cells_of_one_choice_change_together_and_choices_stand_in_the_order_of_the_form() -> None:
+    places = [f"requests.{row}.natural_persons" for row in ("disclosed", "not_held")]
+    [item] = items(sheet(changed(*zip(places, map(right, reversed(places)), strict=True))))
+    if len(item.choices) > 1:
+        assert "一起改" in item.lead
+    [item] = items(sheet(changed((f"{COURT}.total", right(f"{COURT}.total") + 1))))
+    columns = [FORM.tables["review_and_litigation"].columns[c].label["zh"] for c in ("upheld", "corrected", "pending")]
+    told = [next((at for at, name in enumerate(columns) if f"·{name}”" in choice), None) for choice in item.choices]
+    assert [at for at in told if at is not None] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(("total", "said_"), [(9, True), (1, False)])
+def test_a_total_without_any_part_may_have_to_be_divided(total: int, said_: bool) -> None:
+    parts = [(f"{COURT}.{column}", 0) for column in ("upheld", "corrected", "other_results", "pending")]
+    [item] = items(sheet(changed(*parts, (f"{COURT}.total", total))))
+    assert ("分别填写" in item.lead) == said_
+
+
+def test_items_of_last_year_that_do_not_follow_are_one_item_with_what_to_compare() -> None:
+    report, last = complete("2019") | {"year": 2020}, complete("2019") | {"year": 2019}
+    report["organ"] = last["organ"]
+    one = sheet(report, last)
+    [item] = [one for one in items(one) if "上一年项目数量" in one.heading]
+    assert len(item.points) > 1 and all(
+        "按上年报告推算" in point and "上年报告：" not in point for point in item.points
+    )
+    assert "是否" in item.advice and "上年报告有误" in item.advice
+
+
+def test_a_number_below_zero_that_follows_from_last_years_report_is_called_impossible() -> None:
+    last = last_year()
+    cells = last["tables"]["documents"]["rules"]
+    cells["in_force"] = 0
+    report = changed(("documents.rules.issued", 0), ("documents.rules.repealed", 3))
+    [point] = [p for item in items(sheet(report, last)) for p in item.points if p.startswith("规章")]
+    assert "= -3" in point and "至少有一个填错" in point
+
+
+@pytest.mark.parametrize(
+    ("place", "money"),
+    [("fees.administrative_fees.amount", True), ("licensing.administrative_licences.decisions", False)],
+)
+def test_of_a_unit_only_where_the_cell_is_in_money(place: str, money: bool) -> None:
+    value = right(place)
+    report, last = changed((place, value * 10_000 if money else value * 100)), last_year()
+    given = gidar.Report(report, "a.json")
+    corpus = Corpus(profile for one in (given, gidar.Report(last)) if (profile := profile_of(one)))
+    result = looked_at(gidar.validate(given, last), given, corpus)
+    found = items(sheet_of(Returned(result, given), Sender("2025-04-10"), "zh"))
+    [item] = [item for item in found if "位数" in item.heading]
+    assert ("单位" in said(item)) == ("10000后填写" in item.advice) == money
+
+
+def test_every_printed_page_bears_the_organ_and_no_name_ends_the_style_sheet() -> None:
+    name = 'a";}</style><script>'
+    page = as_html(sheet(changed((f"{COURT}.total", None)) | {"organ": {"name": name}}), "zh")
+    style = page.partition("</style>")[0]
+    assert page.count("</style>") == 1 and "<script" not in page
+    assert "".join(f"\\{ord(character):x} " for character in name) in style and "counter(page)" in style

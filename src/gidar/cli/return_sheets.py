@@ -68,7 +68,7 @@ def _instead(
     if stray := entry.stray:
         key = "wrong_year" if stray.year else "yearless"
         text = texts("returns")[key][lang].format(year=year, other=stray.year)
-        advice, file = sentence("returns.advice_wrong_year", lang, year=year), stray.source
+        advice, file = texts("returns")[f"advice_{key}"][lang].format(year=year), stray.source
     elif fault := _fault_of(entry, unread):
         key, file = "unreadable", fault.source
         text = sentence("returns.unreadable", lang, why=fault.message(lang))

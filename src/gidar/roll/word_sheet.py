@@ -8,7 +8,7 @@ from ..model.form_grid import Box
 from ..model.words import words
 from ..reporters.marks import written
 from ..reporters.returns import Matter, ReturnSheet
-from ..reporters.returns.drawn import Drawn, drawn
+from ..reporters.returns.drawn import CellMark, Drawn, drawn
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -26,6 +26,7 @@ LOOKS = {
     "blank": ("E6E6E6", "", 0),
     "unread": ("E6E6E6", "dotted", 12),
     "sum": ("FDECEA", "dashed", 8),
+    "discontinued": ("FDECEA", "dashed", 8),
     "doubtful": ("FFF3D6", "dashed", 12),
     "noted": ("FFF3D6", "single", 8),
     "wrong": ("F8D0CC", "single", 18),
@@ -79,12 +80,12 @@ def _form(sheet: ReturnSheet, lang: Lang) -> Iterator[str]:
     def shown(box: Box) -> Shown:
         if box.kind != "cell":
             return Shown(box.label[lang] if box.label else "")
-        kind, at = marks.cells.get(box.id, ("", 0))
+        kind, _, at = marks.cells.get(box.id, CellMark("", 0))
         below = marks.suggested.get(box.id, "")
         looks = LOOKS[kind] if kind else None
         if below and looks:
             looks = looks[0], *LOOKS["suspect"][1:]
-        return Shown(written(sheet.report, box.id), str(at) if at else "", below, _looks(*looks) if looks else "")
+        return Shown(written(sheet.report, box.id), at, below, _looks(*looks) if looks else "")
 
     for section in layout.sections(load_edition(sheet.edition), lang):
         if section.id in marks.sections:

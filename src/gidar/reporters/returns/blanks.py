@@ -54,7 +54,8 @@ class _Said:
         points += map(self._cell, single[:MOST_POINTS])
         if len(single) > MOST_POINTS:
             points.append(sentence("returns.more_blanks", self.lang, count=len(single) - MOST_POINTS))
-        return self._item(heading, points, sentence("returns.advice_blank", self.lang))
+        known = sentence("returns.advice_blank_known", self.lang) if self.figures else ""
+        return self._item(heading, points, sentence("returns.advice_blank", self.lang) + known)
 
     def _item(self, heading: str, points: list[str], advice: str) -> Matter:
         places = {pointer: ".".join(pointer.split("/")[2:]) for pointer in self.blank}

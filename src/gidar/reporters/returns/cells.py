@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ...model.display import number
 from ...model.edition import Edition
-from ...model.findings import Finding
+from ...model.findings import Cell, Finding
 from ...model.form import OFF_FORM, Lang, Rule
 from ...model.words import sentence, texts
 from ..grouping import basis_of, location, reason, rule_title
@@ -24,7 +24,7 @@ def faults(
     edition: Edition | None, groups: list[list[Finding]], figures: Followed, causes: list[Cause], lang: Lang
 ) -> Iterator[Matter]:
     """Errors at single places; causes are those that no equation tells, such as a sign."""
-    for group in _cases(groups):
+    for group in _cases(edition, groups):
         item = _item(edition, group, "wrong", lang, figures)
         places = {cell.pointer for one in group for cell in one.cells}
         for cause in causes:
@@ -36,16 +36,18 @@ def faults(
 
 def to_look_at(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
     """Warnings and hints; those of a rule apart of which something else is to be done."""
-    for group in _cases(groups):
+    for group in _cases(edition, groups):
         yield _item(edition, group, "doubtful", lang, {})
 
 
-def _cases(groups: list[list[Finding]]) -> Iterator[list[Finding]]:
-    """Groups of a rule each, divided by its cases."""
+def _cases(edition: Edition | None, groups: list[list[Finding]]) -> Iterator[list[Finding]]:
+    """Groups of a rule each, divided by those of its cases that sheets say something else of."""
     for group in groups:
         cases: dict[str, list[Finding]] = {}
         for one in group:
-            cases.setdefault(_case(one), []).append(one)
+            case = _case(edition, one)
+            told = any(f"{part}_{_code(one.rule)}_{case}" in texts("returns") for part in ("title", "point", "advice"))
+            cases.setdefault(case if told else "", []).append(one)
         yield from cases.values()
 
 
@@ -66,7 +68,7 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
         points.append(sentence("returns.more_places", lang, count=len(group) - MOST_POINTS))
     places = [place for one in group for _, place in places_of(one, name)]
     return Matter(
-        _own(f"title_{_code(first.rule)}", lang) or rule_title(first.rule, first.severity, lang),
+        _own(f"title_{_code(first.rule)}", lang, _case(edition, first)) or rule_title(first.rule, first.severity, lang),
         points,
         advice=_advice(edition, group, lang),
         basis=basis_of(first, lang, sent=True),
@@ -77,7 +79,7 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
 
 def _point(edition: Edition | None, finding: Finding, figures: Followed, lang: Lang) -> str:
     pointers = [cell.pointer for cell in finding.cells if cell.source is None]
-    if own := _own(f"point_{_code(finding.rule)}", lang, _case(finding)):
+    if own := _own(f"point_{_code(finding.rule)}", lang, _case(edition, finding)):
         text = own.format(**_params(finding, lang))
     else:
         text = relation(edition, finding, lang) if edition and finding.outcome else finding.message(lang)
@@ -90,8 +92,8 @@ def _point(edition: Edition | None, finding: Finding, figures: Followed, lang: L
 def _advice(edition: Edition | None, group: list[Finding], lang: Lang) -> str:
     """What to do, with the figures of this report where the advice names them."""
     first = group[0]
-    advice = advice_of(first.rule, lang, _case(first))
-    if _own(f"advice_{_code(first.rule)}", lang, _case(first)):
+    advice = advice_of(first.rule, lang, _case(edition, first))
+    if _own(f"advice_{_code(first.rule)}", lang, _case(edition, first)):
         advice = advice.format(**_params(first, lang))
     return "".join(to_compare(edition, one, lang, named=len(group) > 1) for one in group if edition) + advice
 
@@ -111,14 +113,20 @@ def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
     return {place: f"{figures[pointer]}?" for place, pointer in pointers.items() if pointer in figures}
 
 
-def _case(finding: Finding) -> str:
+def _case(edition: Edition | None, finding: Finding) -> str:
     """Which of the cases of a rule that ask for different things a finding is: about a field that is on no table,
     or in a cell of money, or of an equation, whether what is compared is too large or too small."""
     if any(cell.pointer.startswith(OFF_FORM) for cell in finding.cells):
         return "off_form"
     if (finding.params.get("unit") or {}).get("en", "").startswith(MONEY):
         return "money"
+    if edition and finding.rule.data["area"] == "corpus" and _is_money(edition, finding.cells[0]):
+        return "money"
     return "" if finding.difference is None else "more" if finding.difference > 0 else "less"
+
+
+def _is_money(edition: Edition, cell: Cell) -> bool:
+    return bool(cell.column) and edition.tables[cell.table or ""].columns[cell.column or ""].type == "money"
 
 
 def advice_of(rule: Rule, lang: Lang, case: str) -> str:

@@ -30,6 +30,10 @@ UNTRUE = ("publication-early",)
 """Warnings about what cannot be: something is wrong in any case, and nobody can reply that it is right."""
 
 
+LACKING = ("narrative-missing",)
+"""Warnings about what has to be there: something is to be added in any case."""
+
+
 def to_confirm(result: Result, strict: bool = False) -> bool:
     """Whether a report without errors has figures that its organ has to confirm: those that fit all sums and still are
     most likely wrong; if strict, whatever a warning is about, and what was not read for certain."""
@@ -52,6 +56,7 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     kind = "_look" if look else ""
     steps = [own["step_look"] + (own["step_form"] if shown else ""), own[f"step_correct{kind}"]]
     sheet = ReturnSheet(
+        organ=_organ(result.organ, lang),
         title=own[f"title{kind}"].format(year="" if result.year is None else result.year),
         to=_to(result.organ, sender, lang, kind),
         asks=[*_asks(parts, lang)],
@@ -63,7 +68,7 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
         report=returned.report if shown else None,
         end=own["note" if shown else "made_by"].format(version=__version__),
     )
-    if any(not number for _, number in drawn(sheet, lang).cells.values()):
+    if any(not mark.number for mark in drawn(sheet, lang).cells.values()):
         sheet.steps[0] += own["step_once"]
     return sheet
 
@@ -75,6 +80,7 @@ def sheet_without_report(
     is wrong, and what to do."""
     own, (heading, text, advice) = words(lang, "returns"), why
     return ReturnSheet(
+        organ=_organ(organ, lang),
         title=own["title"].format(year=year),
         to=_to(organ, sender, lang),
         asks=[own["not_received"].format(year=year)],
@@ -89,8 +95,11 @@ def sheet_without_report(
 
 
 def _to(organ: str | None, sender: Sender, lang: Lang, kind: str = "") -> str:
-    name = quoted(organ or said(lang)["no_organ"], 200)
-    return words(lang, "returns")[f"to{kind}"].format(organ=name, by=_day(sender.by, lang))
+    return words(lang, "returns")[f"to{kind}"].format(organ=_organ(organ, lang), by=_day(sender.by, lang))
+
+
+def _organ(name: str | None, lang: Lang) -> str:
+    return quoted(name or said(lang)["no_organ"], 200)
 
 
 def _foot(file: str | None, others: tuple[str, ...], sender: Sender, lang: Lang) -> Iterator[str]:
@@ -120,10 +129,12 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     wrong, found = confirmed(wrong, found, lang)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
     missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
+    missing += to_look_at(edition, [group for group in warnings if group[0].code in LACKING], lang)
     if edition:
         missing += blanks(edition, empty, figures, returned.last, lang)
+    found_apart = (*UNTRUE, *LACKING)
     others = [
-        group for group in (*_standing(found, "warning"), *_standing(found, "info")) if group[0].code not in UNTRUE
+        group for group in (*_standing(found, "warning"), *_standing(found, "info")) if group[0].code not in found_apart
     ]
     named = {place for item in wrong for place in item.suggested}  # of which it is said what they should be
     looked = [

@@ -30,6 +30,7 @@ def as_html(sheet: ReturnSheet, lang: Lang) -> str:
     marks = drawn(sheet, lang)
     page = templates.get_template("return.html.j2").render(
         sheet=sheet,
+        running=_css_string(f"{sheet.organ}  {sheet.title}  "),
         form=_form(sheet, marks.sections) if sheet.report else None,
         marks=marks.cells,
         legend=marks.legend,
@@ -37,6 +38,11 @@ def as_html(sheet: ReturnSheet, lang: Lang) -> str:
         value=lambda cell: written(sheet.report, cell),
     )
     return page + "\n"
+
+
+def _css_string(text: str) -> str:
+    """A text as it stands in a style sheet between quotes: every character by its number, so that none ends it."""
+    return "".join(f"\\{ord(character):x} " for character in text)
 
 
 def _form(sheet: ReturnSheet, sections: set[str]) -> dict[str, Any]:

@@ -75,6 +75,7 @@ class ReturnSheet(NamedTuple):
     """A whole sheet.
 
     Attributes:
+        organ: whose report it is about, which every printed page bears.
         title, to: its title, and whom it is to and by when.
         asks: how much there is to do of each kind.
         steps: how to go about it.
@@ -85,6 +86,7 @@ class ReturnSheet(NamedTuple):
         end: what the sheet ends with.
     """
 
+    organ: str
     title: str
     to: str
     asks: list[str]

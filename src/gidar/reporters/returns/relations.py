@@ -24,7 +24,7 @@ def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
     equation = _equation(edition, finding)
     if equation and equation.last and len(own) == 1 == len(finding.cells) - 1:
         return _taken_over(edition, finding, own[0], lang)
-    if equation and equation.last and len(own) > 1 and all(type(cell.value) is int for cell in finding.cells):
+    if equation and equation.last and all(type(cell.value) is int for cell in finding.cells):
         return _across_years(edition, finding, own, [*equation.left], lang)
     if equation and not equation.last and len(equation.left) > MOST_TERMS and len(equation.right) == 1:
         return _of_total(edition, finding, equation.axis, lang)
@@ -65,7 +65,9 @@ def to_compare(edition: Edition, finding: Finding, lang: Lang, named: bool) -> s
     whether the row is told as well, as where several do not continue. A figure of 0 cannot be too large."""
     own = [cell for cell in finding.cells if cell.source is None]
     equation = _equation(edition, finding)
-    if not (equation and equation.last and len(own) > 1 and all(type(cell.value) is int for cell in finding.cells)):
+    if not (equation and equation.last and len(finding.cells) > 2):
+        return ""
+    if not all(type(cell.value) is int for cell in finding.cells):
         return ""
     first, *others = own
     difference = finding.difference or 0
@@ -120,7 +122,7 @@ def _across_years(edition: Edition, finding: Finding, own: list[Cell], left: lis
         name=_short(edition, first, "row", lang),
         value=number(first.value),
         gap=number(abs(first.value - expected)),
-    )
+    ) + (sentence("returns.below_zero", lang) if expected < 0 else "")
 
 
 def _short(edition: Edition, cell: Cell, axis: str, lang: Lang) -> str:

@@ -74,10 +74,10 @@ def _item(edition: Edition, cause: Cause, lang: Lang) -> Matter:
     points = [relation(edition, one, lang) for one in cause.findings[:MOST_POINTS]]
     if count > MOST_POINTS:
         points.append(sentence("returns.more_totals", lang, count=count - MOST_POINTS))
-    marked = {_place(cell): "sum" for one in cause.findings for cell in _shown(one)}
+    marked = {_place(cell): _mark(one) for one in cause.findings for cell in _shown(one)}
     basis = next(filter(None, (basis_of(one, lang, sent=True) for one in cause.findings)), "")
     section = edition.section_of(first.cells[0].pointer)["name"][lang]
-    across_years = all(cell.source is not None for one in cause.findings for cell in one.cells[-1:])
+    across_years = all(_mark(one) == "discontinued" for one in cause.findings)
     heading = sentence(f"returns.{'continuity' if across_years else 'totals'}", lang, section=section, count=count)
     advice = sentence(f"returns.{'advice_continuity' if across_years else 'advice_totals'}", lang)
     item = corrected(Matter(heading, points, advice=advice, basis=basis, marked=marked), edition, cause, lang)
@@ -88,14 +88,14 @@ def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matte
     """An item with how it may be corrected, as far as the figures tell."""
     possible = cause.corrections()
     if not cause.repairs:
-        return _searched(item, cause, lang)
+        return _searched(item, cause, edition, lang)
     first, say = cause.repairs[0], _Said(edition, lang)
     if first.status == "unexplained":
         choices = [say.change(change) for change in first.changes]
         lead = sentence("returns.unexplained", lang)
         return item._replace(lead=lead, choices=tuple(choices), suggested=_suggested(first.changes))
     if first.status == "ambiguous" and (len(possible) > MOST_CHOICES or not first.complete):
-        return _searched(item, cause, lang)
+        return _searched(item, cause, edition, lang)
     if first.status == "ambiguous" and len(possible) > 1:
         return _chosen(item, cause, say, possible)
     lead = {"unique": "only", "clear": "likeliest"}.get(first.certainty, "perhaps")
@@ -131,9 +131,11 @@ class _Said:
             last = sentence("punctuation.clauses", self.lang).join(map(self._last_year, one.changes))
             return sentence("returns.last_wrong", self.lang, figures=last)
         if len(own) > MOST_CHANGES:
-            rows = {change.cell.row for change in own}
-            return self._rows(own) if len(rows) <= MOST_ROWS and not slips else one.plain[self.lang]
-        said = sentence("punctuation.clauses", self.lang).join(map(self.change, own))
+            if len({change.cell.row for change in own}) > MOST_ROWS:
+                return one.plain[self.lang]
+            said = self._rows(own)
+        else:
+            said = sentence("punctuation.clauses", self.lang).join(map(self.change, own))
         if len(slips) != 1:
             return said
         kind = next(kind[self.lang] for kind in self.edition.repair["kinds"] if kind["id"] == slips[0])
@@ -159,7 +161,8 @@ class _Said:
         """Slips that have nothing to do with one another, one by one; one slip in one sentence."""
         own = [change for change in one.changes if change.cell.source is None]
         if len(slips) > 1 and len(own) == len(one.changes) <= MOST_CHANGES:
-            return tuple(map(self.change, own))
+            figures = [change for change in own if not isinstance(change.cell.value, str)]
+            return tuple(map(self.change, figures or own))  # text in place of a figure is an item of its own
         return (self.correction(one, slips),)
 
     def change(self, change: Change) -> str:
@@ -185,13 +188,21 @@ def _old(change: Change) -> str:
 def _chosen(item: Matter, cause: Cause, say: _Said, possible: list[Correction]) -> Matter:
     """A few corrections of which one is right, by letters that the form refers to, too; those of this year first."""
     lang, choices, suggested = say.lang, list[str](), dict[str, list[str]]()
-    possible = sorted(possible, key=lambda one: not _suggested(one.changes))
+    places = [*say.edition.cells]
+    possible = sorted(
+        possible, key=lambda one: (not _suggested(one.changes), places.index(one.changes[0].cell.pointer))
+    )
     for letter, one in zip(sentence("returns.letters", lang).split(), possible, strict=False):
         choices.append(sentence("returns.choice", lang, letter=letter, text=say.correction(one)))
         for place, new in _suggested(one.changes).items():
             suggested.setdefault(place, []).append(sentence("returns.letter", lang, letter=letter, text=new))
+    lead = sentence(f"returns.{'any_of' if _is_any(cause, possible) else 'one_of'}", lang, count=len(choices))
+    if any(len(one.changes) > 1 for one in possible):
+        lead += sentence("returns.together", lang)
+    if all(_is_undivided(one) for one in cause.findings):
+        lead += sentence("returns.undivided", lang)
     return item._replace(
-        lead=sentence(f"returns.{'any_of' if _is_any(cause, possible) else 'one_of'}", lang, count=len(choices)),
+        lead=lead,
         choices=tuple(choices),
         suggested={place: sentence("punctuation.list", lang).join(news) for place, news in suggested.items()},
     )
@@ -203,7 +214,22 @@ def _is_any(cause: Cause, possible: list[Correction]) -> bool:
     return told >= {(cell.source, cell.pointer) for one in cause.findings for cell in one.cells}
 
 
-def _searched(item: Matter, cause: Cause, lang: Lang) -> Matter:
+def _is_undivided(finding: Finding) -> bool:
+    """Whether nothing but a total of several is filled in, so that each of its parts may have some of it."""
+    *parts, total = finding.cells
+    return type(total.value) is int and total.value > 1 and not any(cell.value for cell in parts)
+
+
+def _row_to_begin_with(cause: Cause, edition: Edition, lang: Lang) -> str:
+    """The one row that does not add up where several columns do not either: it may have been shifted as a whole."""
+    rows = [one for one in cause.findings if len(one.cells) > MOST_TERMS and len({cell.row for cell in one.cells}) == 1]
+    columns = [one for one in cause.findings if len({cell.row for cell in one.cells}) > 1]
+    if len(rows) != 1 or len(columns) < 2 or rows[0].cells[0].source is not None:
+        return ""
+    return sentence("returns.begin_with", lang, line=edition.line("row", rows[0].cells[0].pointer).name[lang])
+
+
+def _searched(item: Matter, cause: Cause, edition: Edition, lang: Lang) -> Matter:
     """What to look for where too many cells may be wrong, or no correction is known: none is named."""
     details = [one for one in cause.findings if len(one.cells) > MOST_TERMS + 1]
     gaps = {one.difference for one in details}
@@ -212,9 +238,14 @@ def _searched(item: Matter, cause: Cause, lang: Lang) -> Matter:
         how = "forgotten" if gap < 0 else "counted_twice"
         lead = sentence(f"returns.{how}", lang, gap=number(abs(gap)), line=texts("returns")[f"a_{line}"][lang])
     else:
-        lead = sentence("returns.many", lang)
+        lead = sentence("returns.many", lang) + _row_to_begin_with(cause, edition, lang)
     only_totals = [sentence("returns.only_totals", lang)] if details and len(details) == len(cause.findings) else []
     return item._replace(points=[*item.points, *only_totals], lead=lead)
+
+
+def _mark(finding: Finding) -> str:
+    """How its cells are marked: a total of the form does not balance, or what continues last year's report does not."""
+    return "sum" if finding.cells[-1].source is None else "discontinued"
 
 
 def _shown(finding: Finding) -> list[Cell]:
