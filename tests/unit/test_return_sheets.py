@@ -391,6 +391,15 @@ def test_a_form_that_is_not_of_its_year_is_told_as_such_and_the_year_is_not_miss
     assert f"适用于{YEAR}年度的表样" in item.advice and "重新填写" in item.advice
 
 
+def test_the_other_organ_whose_figures_are_the_same_is_not_named() -> None:
+    report, other = gidar.Report(changed(), "a.json"), changed()
+    other["organ"] = other["organ"] | {"name": "别县别局"}
+    corpus = Corpus(profile for one in (report, gidar.Report(other, "b.json")) if (profile := profile_of(one)))
+    result = looked_at(gidar.validate(report), report, corpus)
+    [item] = items(sheet_of(Returned(result, report), Sender("2025-04-10"), "zh"))
+    assert "另一个机关的报告完全相同" in item.points[0] and "别县别局" not in said(item)
+
+
 def test_figures_of_another_report_are_looked_at_first() -> None:
     last = last_year()
     last["tables"] = report_of(21)["tables"]

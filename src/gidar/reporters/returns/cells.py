@@ -115,9 +115,12 @@ def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
 
 def _case(edition: Edition | None, finding: Finding) -> str:
     """Which of the cases of a rule that ask for different things a finding is: about a field that is on no table,
-    or in a cell of money, or of an equation, whether what is compared is too large or too small."""
+    about another organ's report, which is none of the sender's business, in a cell of money, or of an equation, whether
+    what is compared is too large or too small."""
     if any(cell.pointer.startswith(OFF_FORM) for cell in finding.cells):
         return "off_form"
+    if finding.code == REPEATED and finding.cells[0].pointer == "/organ/name":
+        return "another"
     if (finding.params.get("unit") or {}).get("en", "").startswith(MONEY):
         return "money"
     if edition and finding.rule.data["area"] == "corpus" and _is_money(edition, finding.cells[0]):
