@@ -36,7 +36,7 @@ LABELS = {
     "gidar": ("gidar，单进程", "gidar, one process"),
     "gidar-2": ("gidar，两个进程", "gidar, two processes"),
     "gidar-faulty": ("gidar，5%有差错", "gidar, 5 % faulty"),
-    "gidar-jsonl": ("gidar，逐份输出，单进程", "gidar, one line per report, one process"),
+    "gidar-jsonl": ("gidar，逐份输出，单进程", "gidar, result as JSON Lines, one process"),
     "orjson-bare": ("只用 orjson 解析", "orjson alone"),
     "gidar-bare": ("gidar，单进程", "gidar, one process"),
     "jsonschema": ("jsonschema 加循环", "jsonschema with loops"),

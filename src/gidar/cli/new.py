@@ -16,7 +16,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     from ..writers import FORMATS
 
     parser = commands.add_parser("new", parents=[common], help="new")
-    parser.add_argument("--edition", metavar="EDITION", help="edition")
+    parser.add_argument("--edition", metavar="EDITION", help="new.edition")
     parser.add_argument("--organ", metavar="NAME", help="new.organ")
     parser.add_argument("--year", type=_year, metavar="YEAR", help="new.year")
     parser.add_argument("--previous", metavar="PATH", help="new.previous")
