@@ -352,7 +352,7 @@ def test_fields_that_stand_in_no_table_are_named_as_such(lang: Lang, field: str,
     points = [point for item in items(sheet(report, lang=lang)) for point in item.points if name in point]
     where = {"zh": f"（“{name}”不在官方表样的各张表内", "en": f"(“{name}” is in no table"}
     assert points and all(where[lang] in point for point in points if "信息处理费" not in point.split("（")[0])
-    assert value == -1 or all("与表中的数不同" not in point for point in points)
+    assert value == -1 or all("与填报的数不同" not in point for point in points)
 
 
 def test_a_day_on_which_no_report_can_have_been_published_is_to_be_corrected() -> None:
