@@ -11,7 +11,7 @@ SEED ?=  # what make fuzz begins with, printed where none is given
 SCANS ?=  # options of benchmarks/scans.py
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check quick test fuzz mutants floors bench bench-readers bench-documents bench-repair docs site spec checker packages dist clean
+.PHONY: help try lint check quick test fuzz mutants floors bench bench-readers bench-documents bench-repair bench-serve docs site spec checker packages dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -75,6 +75,9 @@ bench-documents: $(VENV)/.test ## 扫描页读得怎样 how scanned pages are re
 bench-readers: $(VENV)/.test ## 读取文档，与通用的表格读取程序比较 how many cells of documents are read right, beside pandas and markitdown
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'markitdown[docx,pdf]'
 	$(BIN)/python benchmarks/readers.py
+
+bench-serve: $(VENV)/.test ## gidar serve 每秒校验多少份 how gidar serve keeps up; needs hey
+	$(BIN)/python benchmarks/serve.py
 
 bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
 	$(BIN)/python benchmarks/repair.py

@@ -22,14 +22,16 @@ ROOT = Path(__file__).parent.parent.parent
 SRC = ROOT / "src/gidar"
 MUTANTS = Path(__file__).parent / "mutants.json"
 SCORE = Path(__file__).parent / "score.json"
-SECONDS = 120  # a mutant that has not answered by then runs forever
+SECONDS = 60  # of a processor, four times what the whole suite takes: a mutant that needs more runs forever
+FOREVER = "runs forever"
+"""What kills a mutant that does not end, in place of a case: it answers none, so that no case tells it from another."""
 
 
 class Mutant(NamedTuple):
     """A wrong implementation.
 
     file is below src/gidar, old stands there once and gives way to new; wrong says what is wrong with it.
-    killed_by is the name of a case that it fails, or the beginning of one; equivalent says why none can.
+    killed_by is the name of a case that it fails, or the beginning of one, or FOREVER; equivalent says why none can.
     """
 
     file: str
@@ -41,7 +43,7 @@ class Mutant(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a mutant: the case that killed it, None where it passes all; fault where it is no program."""
+    """What became of a mutant: the case that killed it, or FOREVER; None if it passes all; fault where it is none."""
 
     mutant: Mutant
     killer: str | None
@@ -101,16 +103,18 @@ def outcome(mutant: Mutant) -> Outcome:
     sender.close()
     try:
         killer, fault = receiver.recv()
+        process.join()
     except EOFError:
-        killer, fault = f"the process ended by signal {-(process.exitcode or 0)}", ""
-    process.join()
+        process.join()
+        code = process.exitcode or 0
+        killer, fault = (FOREVER, "") if code == -signal.SIGPROF else (None, f"its process ended with {code}")
     return Outcome(mutant, killer, fault)
 
 
 def _judge(mutant: Mutant, source: str, sender: Any) -> None:
     """In a process of its own: the suite until a case fails."""
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(SECONDS)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)  # not by the clock: a machine may have other work
     for loaded in [module for module in sys.modules if module.split(".")[0] in ("gidar", "own_answers")]:
         del sys.modules[loaded]
     name = ".".join(("gidar", *Path(mutant.file).with_suffix("").parts)).removesuffix(".__init__")
@@ -168,10 +172,11 @@ def faults(found: Iterable[Outcome]) -> list[str]:
 
 
 def score(found: Iterable[Outcome]) -> dict[str, int]:
-    """How many there are, how many are killed, and how many are equivalent."""
+    """How many there are, how many are killed by a case, run forever, and are equivalent."""
     found = list(found)
     return {
         "mutants": len(found),
-        "killed": sum(one.killer is not None for one in found),
+        "killed": sum(one.killer not in (None, FOREVER) for one in found),
+        "forever": sum(one.killer == FOREVER for one in found),
         "equivalent": sum(bool(one.mutant.equivalent) for one in found),
     }

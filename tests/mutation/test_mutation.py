@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+import harness
 from cases import ROOT
-from harness import MUTANTS, SCORE, Mutant, faults, load, outcome, outcomes, source_of
+from harness import FOREVER, MUTANTS, SCORE, Mutant, faults, load, outcome, outcomes, source_of
 
 DECLARED = load(MUTANTS)
 PORTIONS = 4
@@ -37,10 +38,20 @@ def test_a_change_of_nothing_survives() -> None:
     assert none.killer is None and "SyntaxError" in none.fault
 
 
+def test_a_mutant_that_does_not_end_is_killed_by_no_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(harness, "SECONDS", 3)
+    endless = Mutant("structure/blanks.py", "for pointer", "while True: pass\n    for pointer", "", killed_by="cell")
+    assert outcome(endless).killer == FOREVER and len(faults([outcome(endless)])) == 1
+    assert faults([outcome(endless._replace(killed_by=FOREVER))]) == []
+    ends = Mutant("structure/blanks.py", "for pointer", "import os; os._exit(7)\n    for pointer", "")
+    assert outcome(ends).killer is None and "7" in outcome(ends).fault
+
+
 @pytest.mark.parametrize("guide", ["docs/guides/implement.md", "docs/en/guides/implement.md"])
 def test_the_guide_shows_the_score_that_was_measured(guide: str) -> None:
     measured = json.loads(SCORE.read_text(encoding="utf-8"))
-    assert measured["mutants"] == len(DECLARED) and measured["killed"] + measured["equivalent"] == len(DECLARED)
+    parts = ("killed", "forever", "equivalent")
+    assert measured["mutants"] == len(DECLARED) == sum(measured[part] for part in parts)
     text = Path(ROOT, guide).read_text(encoding="utf-8")
-    for figure in ("mutants", "killed", "equivalent"):
+    for figure in ("mutants", *parts):
         assert f"{measured[figure]}" in text.split("{: #score }")[1].split("\n## ")[0], figure

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 import gidar
 from cases import DIST, ROOT
+from conftest import needed
 
 BENCHMARKS = ROOT / "benchmarks"
 sys.path.insert(0, str(BENCHMARKS))
@@ -21,6 +23,7 @@ import generate  # noqa: E402
 import goals  # noqa: E402
 import measure  # noqa: E402
 import scale  # noqa: E402
+import serve  # noqa: E402
 import steps  # noqa: E402
 import tables  # noqa: E402
 
@@ -294,3 +297,22 @@ def test_documents_are_drawn_read_and_measured() -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300, check=True)
     assert re.findall(r"^(\w+) +-?[0-9.]+ s each", done.stdout, re.M) == ["html", "docx", "pdf"]
     assert len(re.findall(r"^(?:holds|does not hold): ", done.stdout, re.M)) == 2
+
+
+def test_what_hey_lists_is_added_up() -> None:
+    lines = [f"{ms / 1000},0,0,0,0,0,{code},{ms / 500}" for ms, code in ((4, 200), (2, 200), (1, 503), (100, 200))]
+    text = "response-time,DNS+dialup,DNS,Request-write,Response-delay,Response-read,status-code,offset\n"
+    found = serve.answers(text + "\n".join(lines))
+    assert found.times == [1, 2, 4, 100] and found.refused == 1 and found.each_second == pytest.approx(4 / 0.3)
+    assert (found.percentile(0.5), found.percentile(0.75), found.percentile(0.99)) == (2, 4, 100)
+    with pytest.raises(ValueError):
+        serve.answers(text)
+
+
+def test_the_service_is_measured() -> None:
+    """That it is measured, whatever the machine is doing: how fast it is, only an idle machine tells."""
+    if not shutil.which("hey"):
+        needed("hey", "it is not installed")
+    command = [sys.executable, str(BENCHMARKS / "serve.py"), "--seconds", "2"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0 and done.stdout.count(" (0 no 200)") == 2 and "99 % within" in done.stdout, done.stderr
