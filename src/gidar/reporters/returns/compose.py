@@ -57,7 +57,10 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     look = {part.heading for part in parts} <= {own["part_look"], own["part_agreed"]}
     note = waiting(edition, result, (item for part in parts for item in part.items), lang)
     kind = "_look" if look else ""
-    steps = [own["step_look"] + (own["step_form"] if shown else ""), own[f"step_correct{kind}"]]
+    steps = [
+        own["step_check" if look else "step_look"] + (own["step_form"] if shown else ""),
+        own[f"step_correct{kind}"],
+    ]
     sheet = ReturnSheet(
         organ=_organ(result.organ, lang),
         title=own[f"title{kind}"].format(year="" if result.year is None else result.year),

@@ -102,7 +102,7 @@ def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matte
     if first.status == "ambiguous" and (len(possible) > MOST_CHOICES or not first.complete):
         return _searched(item, cause, edition, lang)
     if first.status == "ambiguous" and len(possible) > 1:
-        return _chosen(item, cause, say, possible)
+        return _chosen(item, cause, _Said(edition, lang, open_choice=True), possible)
     lead = {"unique": "only", "clear": "likeliest"}.get(first.certainty, "perhaps")
     suggested = _suggested(_figures(possible[0].changes)) if lead != "perhaps" else {}
     told = say.corrections(possible[0], first.slips)
@@ -125,8 +125,10 @@ def _possible(repair: Repair) -> Iterator[Correction]:
 class _Said:
     """Says what to change."""
 
-    def __init__(self, edition: Edition, lang: Lang) -> None:
+    def __init__(self, edition: Edition, lang: Lang, open_choice: bool = False) -> None:
+        """open_choice is whether it is one of several, of which none is probable by itself."""
         self.edition, self.lang = edition, lang
+        self._how = "would_be" if open_choice else "probably"
 
     def correction(self, one: Correction, slips: tuple[str, ...] = ()) -> str:
         """The cells with what they hold and may have to hold, and what kind of slip that would be; of many cells, the
@@ -174,7 +176,7 @@ class _Said:
         where, new = self._place(change), number(change.new)
         if change.cell.value is None:
             return sentence("returns.was_blank", self.lang, where=where, new=new)
-        return sentence("returns.probably", self.lang, where=where, old=_old(change), new=new)
+        return sentence(f"returns.{self._how}", self.lang, where=where, old=_old(change), new=new)
 
     def _last_year(self, change: Change) -> str:
         where, old, new = self._place(change), _old(change), number(change.new)
