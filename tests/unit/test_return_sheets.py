@@ -2,6 +2,7 @@
 
 import copy
 import random
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -195,7 +196,7 @@ def test_what_may_be_wrong_across_years_is_told_with_the_figures_of_this_report(
     if lang == "zh":
         assert f"填的{expected + step}比推算的{expected}{'多' if step > 0 else '少'}3" in advice
         assert f"{made}（{issued}）是否{'少' if step > 0 else '多'}填，" in advice
-        assert f"上年的{valid}（{before}）是否{'少' if step > 0 else '多'}报" in advice
+        assert f"上年报告的{valid}（{before}）是否{'少' if step > 0 else '多'}报" in advice
     name = FORM.tables["documents"].columns["repealed"].label[lang]
     assert (name in advice) == (repealed > 0 or step < 0), "none cannot be too many"
 
@@ -531,7 +532,9 @@ def test_what_does_not_continue_last_years_report_is_not_marked_as_a_total_that_
 def test_text_in_place_of_a_figure_is_one_item_and_no_correction_of_a_total() -> None:
     place, text = "requests.received.total", "requests.disclosed.natural_persons"
     wrong = int(str(right(place))[::-1])
-    first, second, *_ = items(sheet(changed((place, wrong), (text, f"{right(text)}件"))))
+    one = sheet(changed((place, wrong), (text, f"{right(text)}件")))
+    first, second, *_ = items(one)
+    assert drawn(one, "zh").cells[text].shown == "①"
     assert "单位" in first.heading and all("件”" not in choice and "件，" not in choice for choice in second.choices)
 
 
@@ -557,7 +560,7 @@ def test_several_cells_of_one_choice_change_together_and_choices_stand_in_the_or
 def test_a_total_without_any_part_may_have_to_be_divided(total: int, said_: bool) -> None:
     parts = [(f"{COURT}.{column}", 0) for column in ("upheld", "corrected", "other_results", "pending")]
     [item] = items(sheet(changed(*parts, (f"{COURT}.total", total))))
-    assert ("分别填写" in item.lead) == said_
+    assert ("逐栏补填" in item.lead) == said_
 
 
 def test_items_of_last_year_that_do_not_follow_are_one_item_with_what_to_compare() -> None:
@@ -604,3 +607,20 @@ def test_every_printed_page_bears_the_organ_and_no_name_ends_the_style_sheet() -
     style = page.partition("</style>")[0]
     assert page.count("</style>") == 1 and "<script" not in page
     assert "".join(f"\\{ord(character):x} " for character in name) in style and "counter(page)" in style
+
+
+def test_a_text_that_bears_out_one_of_several_choices_says_which() -> None:
+    last, report = last_year(), changed()
+    for column in ("natural_persons", "total"):
+        last["tables"]["requests"]["carried_forward"][column] -= 3
+    carried, received = (right(f"requests.{row}.total") for row in ("carried_in", "received"))
+    report["narrative"]["overview"] += f"全年新收政府信息公开申请{received + 3}件，上年结转{carried - 3}件。"
+    points = [point for item in items(sheet(report, last)) for point in item.points if "可供参考" in point]
+    assert points and all("这与下面的" in point and "甲" in point for point in points)
+
+
+def test_what_may_be_below_zero_is_said_to_be_wrong_and_not_too_small() -> None:
+    report, last = complete("2019") | {"year": 2020}, complete("2019") | {"year": 2019}
+    advice = "".join(item.advice for item in items(sheet(report, last)) if "上一年项目数量" in item.heading)
+    assert "上年报告的本年增/减" in advice and "上年的上一年" not in advice
+    assert all("是否有误" in part for part in re.findall(r"上年报告的本年增/减[^，。]*", advice))

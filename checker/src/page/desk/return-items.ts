@@ -10,7 +10,9 @@ const MOST_CHOICES = 6; // corrections that are told one by one, as in Python
 const MOST_POINTS = 15; // places
 const MOST_CHANGES = 4; // cells of one correction
 const MOST_TERMS = 3; // of a sum that is not a detail of the form
-const UNTRUE = ["publication-early"]; // warnings about what cannot be
+const UNTRUE = ["publication-early", "organ-code-check"]; // warnings about what cannot be
+const LACKING = ["narrative-missing"]; // warnings about what has to be there
+const UNNAMED = "other"; // the slip that is none of those that have a name
 const MONEY = "CNY"; // what units of money begin with
 const OFF_FORM = "/processing_fees/"; // fields that stand in no table of the printed form
 
@@ -39,15 +41,17 @@ export function itemsOf(result: Result, unread: number, lang: Lang): Record<Chap
   const others = findings.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined");
   const failing = others.filter(({outcome, severity}) => outcome === "fails" && severity === "error");
   const single = others.filter((finding) => !failing.includes(finding));
-  const byRule = (found: Finding[]): Matter[] => grouped(found, (finding) => `${finding.rule.code} ${caseOf(finding)}`).map((group) => ofRule(group, edition, lang));
+  const byRule = (found: Finding[]): Matter[] => grouped(found, (finding) => `${finding.rule.code} ${toldCase(finding)}`).map((group) => ofRule(group, edition, lang));
   const isWrong = ({rule, severity}: Finding): boolean => severity === "error" || UNTRUE.includes(rule.code);
+  const isLacking = ({rule}: Finding): boolean => LACKING.includes(rule.code);
   return {
     wrong: [...byRule(single.filter(isWrong)), ...(edition ? causes(failing, result.repairs).map((cause) => ofTotals(cause, edition, lang)) : [])],
     missing: [
       ...(unread ? [{heading: own("unread_title", {count: unread}), points: [], advice: own("advice_unread")}] : []),
+      ...byRule(single.filter(isLacking)),
       ...(edition ? grouped(blank, ({cells}) => tableOf(cells[0]!.pointer)).map((found) => ofBlanks(found, edition, result.report.data, lang)) : []),
     ],
-    look: byRule(single.filter((finding) => finding.severity === "warning" && !isWrong(finding))),
+    look: byRule(single.filter((finding) => finding.severity === "warning" && !isWrong(finding) && !isLacking(finding))),
   };
 }
 
@@ -68,6 +72,13 @@ function caseOf({left, right, cells, params}: Finding): string {
   return left.minus(right).plain().startsWith("-") ? "less" : "more";
 }
 
+/** The case of a finding where sheets say something of it, "" where not. */
+function toldCase(finding: Finding): string {
+  const words: Record<string, Record<Lang, string>> = room("returns");
+  const [rule, own] = [finding.rule.code.replaceAll("-", "_"), caseOf(finding)];
+  return ["title", "point", "advice"].some((what) => `${what}_${rule}_${own}` in words) ? own : "";
+}
+
 /** What is wrong, and which of the fields that it is about stand in no table. */
 function pointOf(finding: Finding, edition: Edition | undefined, lang: Lang): string {
   const text = override("point", finding, lang) ?? messageOf(finding, lang);
@@ -81,7 +92,9 @@ function override(what: "advice" | "point" | "title", finding: Finding, lang: La
   const words: Record<string, Record<Lang, string>> = room("returns");
   const key = `${what}_${finding.rule.code.replaceAll("-", "_")}`;
   const own = words[`${key}_${caseOf(finding)}`] ?? words[key];
-  return own && fill(own, paramsOf(finding), lang);
+  const params = paramsOf(finding);
+  const known = own && [...own[lang].matchAll(/\{(\w+)\}/g)].every(([, name]) => name! in params); // the page does not know the form of another year
+  return known ? fill(own, params, lang) : undefined;
 }
 
 /** What a finding names; an amount also in the unit of the cell that it is compared with. */
@@ -126,22 +139,33 @@ function ofTotals({repairs, findings}: Cause, edition: Edition, lang: Lang): Mat
   const own = ownWords(lang);
   const section = edition.sectionOf(findings[0]!.cells[0]!.pointer).name[lang];
   const acrossYears = findings.every(({cells}) => cells.at(-1)!.source !== null);
-  const item = {heading: own(acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "more_totals", edition, lang)};
+  const both = !acrossYears && findings.some(({cells}) => cells.at(-1)!.source !== null);
+  const item = {heading: own(both ? "both" : acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "more_totals", edition, lang)};
   const [first] = repairs;
   const possible = repairs.filter(({status}) => status !== "unexplained").flatMap((repair) => [repair.changes, ...repair.alternatives.map(({changes}) => changes), ...repair.unlisted]);
   const advice = own(acrossYears ? "advice_continuity" : "advice_totals");
   if (first?.status === "unexplained") return {...item, lead: own("unexplained"), choices: first.changes.map((change) => changed(change, edition, lang)), advice};
-  if (!first || (first.status === "ambiguous" && (possible.length > MOST_CHOICES || !first.complete))) return {...item, lead: searched(findings, first, lang), advice: own("advice_searched")};
+  if (!first || (first.status === "ambiguous" && (possible.length > MOST_CHOICES || !first.complete))) return {...item, lead: searched(findings, first, edition, lang), advice: own("advice_searched")};
   if (first.status === "ambiguous" && possible.length > 1) {
     const letters = own("letters").split(" ");
-    const ordered = [...possible.filter(isOfThisYear), ...possible.filter((changes) => !isOfThisYear(changes))];
-    const choices = ordered.map((changes, n) => own("choice", {letter: letters[n]!, text: correction(changes, [], edition, lang)}));
-    return {...item, lead: own(isAny(findings, possible) ? "any_of" : "one_of", {count: choices.length}), choices, advice};
+    const order = [...edition.cells.keys()];
+    const placed = [...possible].sort(([one], [other]) => order.indexOf(one!.cell.pointer) - order.indexOf(other!.cell.pointer));
+    const ordered = [...placed.filter(isOfThisYear), ...placed.filter((changes) => !isOfThisYear(changes))];
+    const choices = ordered.map((changes, n) => own("choice", {letter: letters[n]!, text: correction(changes, [], edition, lang, "would_be")}));
+    const more = [possible.some(({length}) => length > 1) && own("together"), findings.every(isUndivided) && own("undivided")];
+    return {...item, lead: [own(isAny(findings, possible) ? "any_of" : "one_of", {count: choices.length}), ...more.filter(Boolean)].join(""), choices, advice};
   }
   const lead = ({unique: "only", clear: "likeliest"} as const)[certaintyOf(first) as "unique" | "clear"] ?? "perhaps";
   const apart = first.slips.length > 1 && first.changes.length <= MOST_CHANGES && first.changes.every(({cell}) => cell.source === null);
-  const choices = apart ? first.changes.map((change) => changed(change, edition, lang)) : [correction(first.changes, first.slips, edition, lang)];
+  const figures = first.changes.filter(({cell}) => typeof cell.value !== "string"); // text in place of one is an item of its own
+  const choices = apart ? (figures.length ? figures : first.changes).map((change) => changed(change, edition, lang)) : [correction(first.changes, first.slips, edition, lang)];
   return {...item, lead: own(lead), choices, advice};
+}
+
+/** Whether nothing but a total of several is filled in, so that each of its parts may have some of it. */
+function isUndivided({cells}: Finding): boolean {
+  const values = cells.map(({value}) => Number(figure(value) || 0));
+  return values.at(-1)! > 1 && values.slice(0, -1).every((value) => value === 0);
 }
 
 const isOfThisYear = (changes: Change[]): boolean => changes.some(({cell}) => cell.source === null);
@@ -154,27 +178,32 @@ function isAny(findings: Finding[], possible: Change[][]): boolean {
 }
 
 /** What to look for where too many cells may be wrong, or no correction is known: none is named. */
-function searched(findings: Finding[], first: Repair | undefined, lang: Lang): string {
+function searched(findings: Finding[], first: Repair | undefined, edition: Edition, lang: Lang): string {
   const own = ownWords(lang);
   const gaps = new Set(findings.map(({left, right}) => (left && right ? left.minus(right).plain() : "")));
   const [gap = ""] = gaps;
   const details = findings.every(({cells}) => cells.length > MOST_TERMS + 1);
-  if (!first || gaps.size > 1 || !details || !Number(gap)) return own("many");
   const rowOf = ({pointer}: {pointer: string}): string | undefined => pointer.split("/")[3];
+  if (!first || gaps.size > 1 || !details || !Number(gap)) {
+    const isRow = ({cells}: Finding): boolean => new Set(cells.map(rowOf)).size === 1;
+    const [row, ...rows] = findings.filter((finding) => isRow(finding) && finding.cells.length > MOST_TERMS);
+    const begins = row && !rows.length && findings.filter((finding) => !isRow(finding)).length > 1 && row.cells[0]!.source === null;
+    return own("many") + (begins ? own("begin_with", {line: edition.place(row.cells[0]!.pointer)!.row!.name[lang]}) : "");
+  }
   const line = findings.some(({cells}) => new Set(cells.map(rowOf)).size > 1) ? "a_row" : "a_column";
   return own(gap.startsWith("-") ? "forgotten" : "counted_twice", {gap: gap.replace("-", ""), line: own(line)});
 }
 
 /** What may have to be changed, and which slip that would be; where it is only last year's report, that this year's is right. */
-function correction(changes: Change[], slips: string[], edition: Edition, lang: Lang): string {
+function correction(changes: Change[], slips: string[], edition: Edition, lang: Lang, how: "probably" | "would_be" = "probably"): string {
   const now = changes.filter(({cell}) => cell.source === null);
-  const said = (now.length ? now : changes).map((change) => changed(change, edition, lang, now.length ? "probably" : "last_probably")).join(joint("clauses", lang));
+  const said = (now.length ? now : changes).map((change) => changed(change, edition, lang, now.length ? how : "last_probably")).join(joint("clauses", lang));
   if (!now.length) return ownWords(lang)("last_wrong", {figures: said});
-  const kind = slips.length === 1 ? edition.recipe.kinds.find(({id}) => id === slips[0]) : undefined;
+  const kind = slips.length === 1 && slips[0] !== UNNAMED ? edition.recipe.kinds.find(({id}) => id === slips[0]) : undefined;
   return kind ? filled(edition.recipe.words["slip"]![lang], (name) => (name === "changes" ? said : kind[lang])) : said;
 }
 
-function changed({cell, right}: Change, edition: Edition, lang: Lang, word: "probably" | "last_probably" = "probably"): string {
+function changed({cell, right}: Change, edition: Edition, lang: Lang, word: "probably" | "would_be" | "last_probably" = "probably"): string {
   const {row, column} = edition.place(cell.pointer)!;
   const where = edition.phrase("cell", {row: row!.name, column: column!.name})[lang];
   const blank = cell.value === null || cell.value === undefined;

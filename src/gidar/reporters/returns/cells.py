@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ...model.display import number
-from ...model.edition import Edition
+from ...model.edition import Edition, edition_for
 from ...model.findings import Cell, Finding
 from ...model.form import OFF_FORM, Lang, Rule
 from ...model.words import sentence, texts
@@ -101,6 +101,8 @@ def _advice(edition: Edition | None, group: list[Finding], lang: Lang) -> str:
 def _params(finding: Finding, lang: Lang) -> dict[str, object]:
     """What a finding names in a language; an amount also in the unit of the cell that it is compared with."""
     params = {name: one[lang] if isinstance(one, Mapping) else one for name, one in finding.params.items()}
+    if finding.code == "edition-year" and (form := edition_for(finding.params["value"])):
+        params["form"] = form.instrument["number"]
     scale, value = finding.rule.data.get("scale"), finding.cells[0].value
     if scale and type(value) in (int, Decimal):
         params["scaled"] = number(Decimal(value) / scale)

@@ -26,9 +26,12 @@ from .unread import is_doubt, left_out, noted, uncertain, unread, waiting
 PLAUSIBLE = ("figure-jump", "figure-far")
 """Hints that are for whoever collects: one in a hundred is a false alarm, and no organ is to be bothered with it."""
 
-UNTRUE = ("publication-early",)
+UNTRUE = ("publication-early", "organ-code-check")
 """Warnings about what cannot be: something is wrong in any case, and nobody can reply that it is right."""
 
+
+OTHER_FORM = "edition-year"
+"""The error that makes all others idle: the report has to be filled in anew on the right form."""
 
 LACKING = ("narrative-missing",)
 """Warnings about what has to be there: something is to be added in any case."""
@@ -54,7 +57,10 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     look = {part.heading for part in parts} <= {own["part_look"], own["part_agreed"]}
     note = waiting(edition, result, (item for part in parts for item in part.items), lang)
     kind = "_look" if look else ""
-    steps = [own["step_look"] + (own["step_form"] if shown else ""), own[f"step_correct{kind}"]]
+    steps = [
+        own["step_check" if look else "step_look"] + (own["step_form"] if shown else ""),
+        own[f"step_correct{kind}"],
+    ]
     sheet = ReturnSheet(
         organ=_organ(result.organ, lang),
         title=own[f"title{kind}"].format(year="" if result.year is None else result.year),
@@ -124,6 +130,8 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     signs = [one for one in causes if one.repairs and not (one.findings or one.is_beside_blanks)]
     warnings = [*_standing(found, "warning"), *_standing(found, "info")]
     untrue = [group for group in warnings if group[0].code in UNTRUE]
+    other_form = [group for group in single if group[0].code == OTHER_FORM]
+    single = [group for group in single if group[0].code != OTHER_FORM]
     wrong = [*faults(edition, [*single, *untrue], figures, signs, lang), *noted(edition, returned, lang)]
     wrong += sums(edition, causes, lang) if edition else ()
     wrong, found = confirmed(wrong, found, lang)
@@ -147,6 +155,11 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     first = [*to_look_at(edition, repeated, lang)]
     if not (wrong or missing or look):
         first, look = [], first
+    on_other_form = [*faults(edition, other_form, figures, [], lang)]
+    if wrong or missing or look:
+        first = on_other_form + first
+    else:
+        wrong = on_other_form
     yield Chapter(own["part_first"], first)
     yield Chapter(own["part_wrong"], wrong)
     yield Chapter(own["part_missing"], missing)

@@ -17,6 +17,9 @@ TOTALS = {
 OFF = {"this": ("this_too_small", "this_too_large"), "last": ("last_too_small", "last_too_large")}
 """How it is said that a figure of a year may be too small, or too large."""
 
+WRONG = {"this": "this_wrong", "last": "last_wrong_figure"}
+"""How it is said that a figure that may be below 0 may be wrong."""
+
 
 def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
     """What is wrong with a sum, or with what was taken over from last year."""
@@ -79,7 +82,8 @@ def to_compare(edition: Edition, finding: Finding, lang: Lang, named: bool) -> s
     parts = []
     for cell in ordered:
         if cell not in too_large or cell.value:
-            how = OFF["this" if cell.source is None else "last"][cell in too_large]
+            year = "this" if cell.source is None else "last"
+            how = WRONG[year] if _is_change(edition, cell) else OFF[year][cell in too_large]
             name, value = _short(edition, cell, "row", lang), number(cell.value)
             parts.append(sentence(f"returns.{how}", lang, name=name, value=value))
     return sentence(
@@ -91,6 +95,11 @@ def to_compare(edition: Edition, finding: Finding, lang: Lang, named: bool) -> s
         gap=number(abs(difference)),
         parts=sentence("returns.parts", lang).join(parts),
     )
+
+
+def _is_change(edition: Edition, cell: Cell) -> bool:
+    """Whether a figure may be below 0, so that nobody says of it that it is too small or too large."""
+    return edition.tables[cell.table or ""].columns[cell.column or ""].type == "change"
 
 
 def _equation(edition: Edition, finding: Finding) -> Equation | None:

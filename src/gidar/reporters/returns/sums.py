@@ -1,6 +1,6 @@
 """Totals that do not balance: an item for each slip or set of slips that explains some of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...model.display import number, quoted
@@ -16,6 +16,9 @@ from .relations import MOST_TERMS, relation
 
 MOST_CHANGES = 4  # cells of one correction that are told one by one
 MOST_ROWS = 3  # of which the cells that one correction changes are told row by row
+
+UNNAMED = "other"
+"""The slip that is none of those that have a name."""
 
 Keys = set[tuple[str, str]]
 """(code, instance) of equations."""
@@ -78,7 +81,9 @@ def _item(edition: Edition, cause: Cause, lang: Lang) -> Matter:
     basis = next(filter(None, (basis_of(one, lang, sent=True) for one in cause.findings)), "")
     section = edition.section_of(first.cells[0].pointer)["name"][lang]
     across_years = all(_mark(one) == "discontinued" for one in cause.findings)
-    heading = sentence(f"returns.{'continuity' if across_years else 'totals'}", lang, section=section, count=count)
+    both = {_mark(one) for one in cause.findings} == {"sum", "discontinued"}
+    kind = "both" if both else "continuity" if across_years else "totals"
+    heading = sentence(f"returns.{kind}", lang, section=section, count=count)
     advice = sentence(f"returns.{'advice_continuity' if across_years else 'advice_totals'}", lang)
     item = corrected(Matter(heading, points, advice=advice, basis=basis, marked=marked), edition, cause, lang)
     return item if item.choices else item._replace(advice=sentence("returns.advice_searched", lang))
@@ -97,9 +102,9 @@ def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matte
     if first.status == "ambiguous" and (len(possible) > MOST_CHOICES or not first.complete):
         return _searched(item, cause, edition, lang)
     if first.status == "ambiguous" and len(possible) > 1:
-        return _chosen(item, cause, say, possible)
+        return _chosen(item, cause, _Said(edition, lang, open_choice=True), possible)
     lead = {"unique": "only", "clear": "likeliest"}.get(first.certainty, "perhaps")
-    suggested = _suggested(possible[0].changes) if lead != "perhaps" else {}
+    suggested = _suggested(_figures(possible[0].changes)) if lead != "perhaps" else {}
     told = say.corrections(possible[0], first.slips)
     return item._replace(lead=texts("returns")[lead][lang], choices=told, suggested=suggested)
 
@@ -120,8 +125,10 @@ def _possible(repair: Repair) -> Iterator[Correction]:
 class _Said:
     """Says what to change."""
 
-    def __init__(self, edition: Edition, lang: Lang) -> None:
+    def __init__(self, edition: Edition, lang: Lang, open_choice: bool = False) -> None:
+        """open_choice is whether it is one of several, of which none is probable by itself."""
         self.edition, self.lang = edition, lang
+        self._how = "would_be" if open_choice else "probably"
 
     def correction(self, one: Correction, slips: tuple[str, ...] = ()) -> str:
         """The cells with what they hold and may have to hold, and what kind of slip that would be; of many cells, the
@@ -136,7 +143,7 @@ class _Said:
             said = self._rows(own)
         else:
             said = sentence("punctuation.clauses", self.lang).join(map(self.change, own))
-        if len(slips) != 1:
+        if len(slips) != 1 or slips[0] == UNNAMED:
             return said
         kind = next(kind[self.lang] for kind in self.edition.repair["kinds"] if kind["id"] == slips[0])
         words: Text = self.edition.repair["words"]["slip"]
@@ -161,8 +168,7 @@ class _Said:
         """Slips that have nothing to do with one another, one by one; one slip in one sentence."""
         own = [change for change in one.changes if change.cell.source is None]
         if len(slips) > 1 and len(own) == len(one.changes) <= MOST_CHANGES:
-            figures = [change for change in own if not isinstance(change.cell.value, str)]
-            return tuple(map(self.change, figures or own))  # text in place of a figure is an item of its own
+            return tuple(map(self.change, _figures(own)))
         return (self.correction(one, slips),)
 
     def change(self, change: Change) -> str:
@@ -170,7 +176,7 @@ class _Said:
         where, new = self._place(change), number(change.new)
         if change.cell.value is None:
             return sentence("returns.was_blank", self.lang, where=where, new=new)
-        return sentence("returns.probably", self.lang, where=where, old=_old(change), new=new)
+        return sentence(f"returns.{self._how}", self.lang, where=where, old=_old(change), new=new)
 
     def _last_year(self, change: Change) -> str:
         where, old, new = self._place(change), _old(change), number(change.new)
@@ -243,6 +249,11 @@ def _searched(item: Matter, cause: Cause, edition: Edition, lang: Lang) -> Matte
     return item._replace(points=[*item.points, *only_totals], lead=lead)
 
 
+def _figures(changes: Sequence[Change]) -> Sequence[Change]:
+    """Those of figures, where any is: text in place of one is an item of its own."""
+    return [change for change in changes if not isinstance(change.cell.value, str)] or changes
+
+
 def _mark(finding: Finding) -> str:
     """How its cells are marked: a total of the form does not balance, or what continues last year's report does not."""
     return "sum" if finding.cells[-1].source is None else "discontinued"
@@ -254,7 +265,7 @@ def _shown(finding: Finding) -> list[Cell]:
     return own[-1:] if len(own) > MOST_TERMS + 1 else own
 
 
-def _suggested(changes: tuple[Change, ...]) -> dict[str, str]:
+def _suggested(changes: Sequence[Change]) -> dict[str, str]:
     return {_place(one.cell): f"{number(one.new)}?" for one in changes if one.cell.source is None}
 
 
