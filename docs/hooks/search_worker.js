@@ -36,6 +36,15 @@ function termsOf(text) {
   return terms;
 }
 
+/** The terms of a name without the words that say nothing; of one that has no others, all. */
+function bagOf(text) {
+  const own = termsOf(plain(text).replace(EMPTY, " "));
+  return new Set(own.length ? own : termsOf(text));
+}
+
+/** A name as it is written, and as terms in any order. */
+const nameOf = (text) => ({text: bare(text), terms: bagOf(text)});
+
 /** How often each term stands in a field. */
 class Field {
   constructor(texts) {
@@ -69,8 +78,8 @@ class Index {
     const {doc, sections} = page;
     const texts = {words: doc.words ?? [], title: [spoken(doc.title)], heading: sections.map(({title}) => spoken(title)), text: [doc, ...sections].map(({text}) => spoken(text))};
     page.fields = Object.fromEntries(Object.entries(texts).map(([name, own]) => [name, new Field(own)]));
-    const codes = [...doc.title.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => ({name: "title", text: bare(code)}));
-    page.names = [...codes, ...Object.keys(NAMES).flatMap((name) => texts[name].map((text) => ({name, text: bare(text)})))];
+    const codes = [...doc.title.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => ({name: "title", ...nameOf(code)}));
+    page.names = [...codes, ...Object.keys(NAMES).flatMap((name) => texts[name].map((text) => ({name, ...nameOf(text)})))];
     for (const section of sections) section.fields = {heading: new Field([spoken(section.title)]), text: new Field([spoken(section.text)])};
     for (const [name, {counts}] of Object.entries(page.fields)) if (name !== "text") for (const term of counts.keys()) this.named.add(term);
     const own = new Set(Object.values(page.fields).flatMap(({counts}) => [...counts.keys()]));
@@ -94,8 +103,8 @@ class Index {
     const last = /[a-z0-9]{3,}$/.exec(plain(question))?.[0];
     if (last && !this.found.has(stem(last)))
       for (const term of this.found.keys()) if (term.startsWith(last)) wanted.set(term, PREFIX * this.rarity(term));
-    const inOtherWords = others.map(({said: other, asked}) => bare(said.replace(asked, other)));
-    return {wanted, names: [...new Set([bare(question), bare(said), ...inOtherWords])].filter((name) => name.length > 1)};
+    const names = [question, said, ...others.map(({said: other, asked}) => plain(question).replace(asked, other))].map(nameOf);
+    return {wanted, names: names.filter(({text}) => text.length > 1)};
   }
 
   /** The words of the pages for what a question says in others, with those: anywhere in Chinese, else as words. */
@@ -118,13 +127,30 @@ class Index {
     return sum;
   }
 
+  /** The same of a question in any order of its words, of which the rarer count more: "report a bug" is "bug report". */
+  calledInAnyOrder(page, asked) {
+    const weigh = (terms, much) => [...terms].reduce((sum, term) => sum + much(term) * (this.rarity(term) || Math.log(1 + this.pages.size)), 0);
+    const covered = new Map();
+    let most = 0;
+    for (const {name, terms} of page.names) {
+      const shared = [...terms].filter((term) => asked.has(term));
+      if (!shared.length) continue;
+      const isAll = shared.length === asked.size;
+      if (isAll) most = Math.max(most, NAMES[name] * (terms.size === asked.size ? 2 : asked.size / terms.size));
+      else if (shared.length === terms.size) for (const term of terms) covered.set(term, Math.max(covered.get(term) ?? 0, NAMES[name]));
+    }
+    return Math.max(most, weigh(covered.keys(), (term) => covered.get(term)) / weigh(asked, () => 1));
+  }
+
   search(question) {
     const {wanted, names} = this.asked(question);
     const most = NAMED + [...wanted.values()].reduce((sum, rarity) => sum + rarity, 0);
     const share = (location) => (/(?:^|\/)2019\//.test(location) && !question.includes("2019") ? OLDER : /^rules\/./.test(location) ? RULE : location === "" ? HOME : 1);
     const scored = [...this.pages.values()].map((page) => {
       const score = this.score(page.fields, wanted);
-      return {page, score: (score + most * Math.max(0, ...names.map((name) => called(page, name)))) * share(page.location)};
+      const asWritten = Math.max(0, ...names.map(({text}) => called(page, text)));
+      const inAnyOrder = Math.max(0, ...names.map(({terms}) => this.calledInAnyOrder(page, terms)));
+      return {page, score: (score + (most * (asWritten + inAnyOrder)) / 2) * share(page.location)};
     });
     const best = scored.filter(({score}) => score > 0).sort((one, other) => other.score - one.score).slice(0, MOST_PAGES);
     return best.map(({page, score}) => {
@@ -135,7 +161,7 @@ class Index {
   }
 }
 
-/** How much of a question is names of a page, all together, or of a name the question. */
+/** How much of a question as it is written is names of a page, all together, or of a name the question. */
 function called(page, question) {
   let most = 0;
   const covered = new Array(question.length).fill(0);

@@ -1781,6 +1781,19 @@ CRAMPED = """
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
     if (!top || !(element.contains(top) || top.contains(element))) wrong.push(`under another: ${selector}`);
   }
+  const pen = document.createElement("canvas").getContext("2d");
+  for (const tick of document.querySelectorAll("td > .gidar-sum[data-outcome=holds][data-total]")) {
+    const box = tick.firstElementChild?.getBoundingClientRect();
+    const input = tick.parentElement.querySelector("input");
+    const field = input.getBoundingClientRect();
+    if (!box?.width || !field.width) continue;
+    const style = getComputedStyle(input);
+    pen.font = style.font;
+    const left = field.right - parseFloat(style.paddingRight) - pen.measureText(input.value).width;
+    const [middle, half] = [(field.top + field.bottom) / 2, parseFloat(style.fontSize) / 2];
+    const isBeside = box.bottom <= middle - half || box.top >= middle + half;
+    if (box.right > left && !isBeside) wrong.push(`a tick lies over a figure: ${tick.id}`);
+  }
   const focused = document.activeElement;
   if (focused.closest(".gidar-checker")) {
     const box = focused.getBoundingClientRect();
