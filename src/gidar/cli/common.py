@@ -158,21 +158,6 @@ def tell_unclear(args: argparse.Namespace, report: "Report") -> bool:
     return bool(found)
 
 
-def tell_uncertain(args: argparse.Namespace, summary: "Summary") -> None:
-    """Tell of a summary in JSON, which has no place for it, which reports were not read for certain."""
-    if args.summary and args.format == "json":
-        tell_doubtful(args, [(one.source, one.places) for one in summary.doubted], summary.uncertain)
-
-
-def tell_doubtful(args: argparse.Namespace, found: "Collection[tuple[str, int]]", count: int) -> None:
-    """Tell which of count reports were not read for certain, (source, places) of the first, where the format that is
-    written has no place for it."""
-    for source, places in [*found][:MAX_UNCLEAR]:
-        say(args, "cli.to_check", source=quoted(source, 200), count=places)
-    if count > MAX_UNCLEAR:
-        say(args, "cli.more_to_check", count=count - MAX_UNCLEAR)
-
-
 def doubts_said(doubts: "Collection[Doubt]", lang: Lang) -> str:
     """How many places were not read, and how many not for certain."""
     unread = sum(doubt.unread for doubt in doubts)

@@ -110,6 +110,10 @@ class Finding(NamedTuple):
         }
 
 
+CONFIDENCE = {"cell_unread": "unread", "cell_doubtful": "likely"}
+"""How surely something was read from a document, by the reason for which it was not checked."""
+
+
 class NotChecked(NamedTuple):
     """Something that could not be checked, and why; key names the reason in rules.json, title what was not checked."""
 
@@ -137,7 +141,8 @@ class NotChecked(NamedTuple):
 
     def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
-        return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
+        own = {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
+        return own | ({"confidence": CONFIDENCE[self.key], "places": self.places} if self.key in CONFIDENCE else {})
 
 
 Items = Iterator[Finding | NotChecked]

@@ -7,7 +7,7 @@ from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, reason, verdict
+from .grouping import coverage, is_reading, reason, verdict
 from .places import FilePlace, FindingPlaces, place_of, read_at
 from .summary import Summary
 
@@ -15,7 +15,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "n
 
 
 class GitHubReporter(Reporter):
-    """One annotation a finding."""
+    """One annotation a finding; and one for what of a report was not checked, or not read for certain."""
 
     commands = True
     locates = True
@@ -39,7 +39,8 @@ class GitHubReporter(Reporter):
             level = (
                 "notice" if result.verdict == "invalid" or not result.fails else "error"
             )  # the findings have said that it is not valid
-            text = f"{verdict(result, self.lang, False)} {line}".strip()
+            readings = (item.reason(self.lang) for item in filter(is_reading, result.not_checked))
+            text = "\n".join([f"{verdict(result, self.lang, False)} {line}".strip(), *readings])
             yield f"::{level} {_where(read_at(result))}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
