@@ -81,7 +81,10 @@ def test_a_table_of_findings_and_annotations_say_which_places_are_not_certain(fo
     _, out, _ = called("validate", page, "--format", "csv")
     [line] = [line for line in csv.DictReader(out.lstrip("\ufeff").splitlines()) if line["规则代码"] == "reading"]
     assert line["位置"] == label["zh"] and label["zh"] in line["问题"] and line["级别"] == "核对情况"
-    assert line["涉及的栏"] == "/tables/requests/received/total" and (line["表"], line["行"]) == ("requests", "received")
+    assert line["涉及的栏"] == "/tables/requests/received/total" and (line["表"], line["行"]) == (
+        "requests",
+        "received",
+    )
     _, out, _ = called("validate", page, "--format", "github")
     [note] = [line for line in out.splitlines() if LOUD["zh"] in line]
     assert label["zh"] in note
@@ -113,6 +116,20 @@ def test_a_roll_says_so_beside_the_verdict(folder: Path, tmp_path: Path, form: s
     [line] = [line for line in out.splitlines() if "有1处尚待对照原文核对" in line]
     assert line.count("尚待对照原文核对") == 1
     assert "甲局" in line and "通过" in line
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_comparison_with_parts_says_which_of_them_are_not_certain(folder: Path, tmp_path: Path, lang: str) -> None:
+    """What agrees with figures that may have been misread is no more certain than they are."""
+    whole = complete("2021")
+    whole["organ"] |= {"name": "某县人民政府", "code": None}
+    whole["scope"] = "region"
+    (tmp_path / "whole.json").write_text(json.dumps(whole), encoding="utf-8")
+    command = ("validate", str(tmp_path / "whole.json"), "--lang", lang, "--children")
+    _, out, _ = called(*command, str(folder), "--format", "json")
+    [left] = [one for one in json.loads(out)["reports"][0]["not_checked"] if "甲局" in one["reason"]]
+    assert left["code"] == "parts-sum" and LOUD[lang] in left["reason"] and "a.html" in left["reason"]
+    assert LOUD[lang] not in called(*command, str(folder / "b.html"))[1]
 
 
 def test_what_is_recorded_says_it_again(folder: Path, tmp_path: Path) -> None:

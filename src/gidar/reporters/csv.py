@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from ..model.display import number, quoted
-from ..model.errors import InputError
 from ..model.edition import load_edition
+from ..model.errors import InputError
 from ..model.findings import Cell, Finding, NotChecked
 from ..model.form import Lang
 from ..model.harmless import LONGEST_CELL, harmless
