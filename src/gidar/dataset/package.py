@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ..infrastructure.storage import store, storing
+from ..infrastructure.storage import naming, store, storing
 from ..inputs.document_cells import ALONE, CELLS, REFUSED, SOURCES, columns
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
@@ -53,11 +53,23 @@ class _Package:
             if kind:
                 self._written.__exit__(kind, error, at)
                 return
+            self._withdraw()
             self._written.close()
             if self._form == "csv":
                 store(os.path.join(self._folder, DESCRIPTOR), descriptor(self._edition, _extra(self._schemas)))
             else:
                 parquet.from_csv(self._lines, self._folder, self._schemas)
+
+    def _withdraw(self) -> None:
+        """Take away what makes a package of the tables that are there, once the new ones are on the disk: who is ended
+        between one table and the next leaves tables that nobody takes for one package."""
+        for file in self._files.values():
+            with naming(self._folder):
+                file.flush()
+                os.fsync(file.fileno())
+        for name in (DESCRIPTOR, parquet.FIRST):
+            with suppress(FileNotFoundError):
+                os.unlink(os.path.join(self._folder, name))
 
     def add(self, entry: Json, report: Json, lang: Lang) -> None:
         """Write a report, keyed by its number."""
