@@ -104,10 +104,14 @@ class Intake:
 
 
 def expanded(paths: list[str]) -> list[str]:
-    """The paths that some arguments stand for, each once; patterns that the shell has left as they are included."""
+    """The paths that some arguments stand for, however they are written each once, as it is written first; patterns
+    that the shell has left as they are included."""
     from ..inputs import matches
 
-    return list(dict.fromkeys(match for path in paths for match in matches(path)))
+    found: dict[str, str] = {}
+    for match in (match for path in paths for match in matches(path)):
+        found.setdefault(match if match == "-" else os.path.realpath(match), match)
+    return list(found.values())
 
 
 def parts_of(paths: list[str], organs: str | None, intake: Intake) -> "Parts | None":
