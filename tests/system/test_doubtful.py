@@ -9,6 +9,7 @@ import pytest
 
 import gidar
 from cases import complete
+from gidar.model.recorded import result_of
 from gidar.writers import files
 from in_process import called
 
@@ -72,6 +73,16 @@ def test_results_for_programs_count_and_list_what_is_not_certain(folder: Path, t
     assert [json.loads(line).get("doubtful") for line in lines.splitlines()] == [1, None]
     _, plain, _ = called("validate", str(folder / "b.html"), "--summary", "--format", "json")
     assert "doubtful" not in json.loads(plain)["summary"]
+
+
+@pytest.mark.parametrize(("place", "count"), [("/organ/name", 1), ("/tables/requests/received", 3)])
+def test_a_recorded_text_in_doubt_is_one_place_whatever_is_in_it(place: str, count: int) -> None:
+    """A result tells the places of a row by what stands between its figures, which may stand in a text, too."""
+    record = gidar.validate(complete("2021")).to_dict("en")
+    said = gidar.load_edition().catalogue["not_checked"]["cell_doubtful"]["en"]
+    reason = said.format(where="this", value="A, B, C", why="it is faint")
+    record["not_checked"] = [{"code": "reading", "instance": place, "reason": reason}]
+    assert result_of(record, "en").doubtful == count
 
 
 def test_a_table_of_findings_and_annotations_say_which_places_are_not_certain(folder: Path) -> None:

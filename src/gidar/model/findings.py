@@ -110,10 +110,6 @@ class Finding(NamedTuple):
         }
 
 
-CONFIDENCE = {"cell_unread": "unread", "cell_doubtful": "likely"}
-"""How surely something was read from a document, by the reason for which it was not checked."""
-
-
 class NotChecked(NamedTuple):
     """Something that could not be checked, and why; key names the reason in rules.json, title what was not checked."""
 
@@ -131,6 +127,11 @@ class NotChecked(NamedTuple):
         return count
 
     @property
+    def of_reading(self) -> bool:
+        """Whether the reason is that a place of a document, or a row of places, was not read, or not for certain."""
+        return self.key in {"cell_unread", "cell_doubtful"}
+
+    @property
     def waits(self) -> bool:
         """Whether the reason is that cells are missing or not usable, which is said of the cells themselves."""
         return self.key in {"cells_unusable", "lines_unusable"}
@@ -141,8 +142,7 @@ class NotChecked(NamedTuple):
 
     def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
-        own = {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
-        return own | ({"confidence": CONFIDENCE[self.key], "places": self.places} if self.key in CONFIDENCE else {})
+        return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
 
 
 Items = Iterator[Finding | NotChecked]

@@ -123,8 +123,9 @@ def _not_checked(record: RecordedJson, edition: Edition, lang: str) -> NotChecke
     rule, catalogue = edition.rules.get(code) or all_rules().get(code), edition.catalogue
     title = rule.title if rule else catalogue["words"][code]
     key = next((key for key, text in catalogue["not_checked"].items() if _is_said(text[lang], reason)), "")
-    # Results of package 0.1.0 do not say how many places a reason is about.
-    places = record.get("places", reason.count(JOINT) + 1 if key == DOUBTFUL else 1)
+    # Rows are of figures, which have no joint in them as texts may have.
+    row = (record["instance"] or "").startswith("/tables/")
+    places = reason.count(JOINT) + 1 if key == DOUBTFUL and row else 1
     return NotChecked(code, title, record["instance"], key, _text(reason, lang), {"places": places})
 
 

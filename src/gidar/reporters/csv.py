@@ -15,7 +15,7 @@ from ..model.report import Report, unescape
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import decisive, is_reading, left_open, reason
+from .grouping import decisive, left_open, reason
 from .summary import Summary
 from .words import said
 
@@ -50,7 +50,7 @@ class CsvReporter(Reporter):
         for finding in result.findings:
             record = head | self._finding(finding) | self._cell(decisive(finding))
             yield _line([record[name] for name in COLUMNS])
-        for item in filter(is_reading, result.not_checked):
+        for item in (item for item in result.not_checked if item.of_reading):
             note = head | self._reading(item, result)
             yield _line([note.get(name) for name in COLUMNS])
         if line := left_open(result, self.lang):

@@ -7,7 +7,7 @@ from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, is_reading, reason, verdict
+from .grouping import coverage, reason, verdict
 from .places import FilePlace, FindingPlaces, place_of, read_at
 from .summary import Summary
 
@@ -39,7 +39,7 @@ class GitHubReporter(Reporter):
             level = (
                 "notice" if result.verdict == "invalid" or not result.fails else "error"
             )  # the findings have said that it is not valid
-            readings = (item.reason(self.lang) for item in filter(is_reading, result.not_checked))
+            readings = (item.reason(self.lang) for item in result.not_checked if item.of_reading)
             text = "\n".join([f"{verdict(result, self.lang, False)} {line}".strip(), *readings])
             yield f"::{level} {_where(read_at(result))}::{_escape(text)}"
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
 from ..model.errors import InputError
-from ..model.findings import CONFIDENCE, Cell, Finding, NotChecked
+from ..model.findings import Cell, Finding
 from ..model.form import Equation, Lang, Rule
 from ..model.repairs import Repair
 from ..model.result import Result
@@ -150,11 +150,6 @@ def doubted(result: Result, lang: Lang) -> str:
 def left_open(result: Result, lang: Lang) -> str:
     """How much was not checked, or not read for certain, where no verdict stands beside it; "" where all was."""
     return (coverage(result, lang) + doubted(result, lang)).strip()
-
-
-def is_reading(item: NotChecked) -> bool:
-    """Whether it is said of a place of a document, or a row of places, that it was not read, or not for certain."""
-    return item.key in CONFIDENCE
 
 
 def reason(finding: Finding, lang: Lang) -> str:
