@@ -8,7 +8,6 @@ import argparse
 import os
 import sys
 from importlib import import_module
-from tempfile import gettempdir
 from typing import Any
 
 from ..model.disk import no_space
@@ -82,6 +81,8 @@ def _named(error: OSError) -> OSError:
     except OSError:  # what it could not take, it takes now no more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return error
+    from tempfile import gettempdir
+
     return OSError(error.errno, error.strerror, gettempdir())
 
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
@@ -57,6 +56,8 @@ def storing_folder(path: str | os.PathLike[str]) -> Iterator[str]:
     Raises OSError where it or a file in it cannot be written, FileExistsError where something is there already; what
     was written beside is gone then.
     """
+    from shutil import rmtree
+
     place = os.path.abspath(path)
     part = os.path.join(os.path.dirname(place), PART.format(os.urandom(8).hex()))
     try:
@@ -71,7 +72,7 @@ def storing_folder(path: str | os.PathLike[str]) -> Iterator[str]:
             raise
         raise type(error)(error.errno, error.strerror, os.path.normpath(os.path.join(path, inside))) from None
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        rmtree(part, ignore_errors=True)
     with suppress(OSError):
         _keep(os.path.dirname(place))
 

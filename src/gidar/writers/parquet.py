@@ -16,7 +16,6 @@ from . import lines
 
 TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
 AS_TEXT = "header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', nullstr = ''"
-FIRST = "reports.parquet"  # without which the other tables are no package
 LONGEST = 16 * 1024 * 1024  # bytes of a line
 LARGEST: dict[str, int] = {"integer": 2**63, "number": 10**18}
 
@@ -42,11 +41,11 @@ def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tup
 def from_csv(source: str, folder: str, schemas: Mapping[str, dict[str, Any]]) -> None:
     """The CSV files of a package in a temporary folder, by the names of their Table Schemas, as Parquet in another.
 
-    What is of no such type as its column is left out; what makes a package of the others is written last. Raises
-    InputError where DuckDB is missing.
+    They are written in the order of the schemas. What is of no such type as its column is left out. Raises InputError
+    where DuckDB is missing.
     """
     with TemporaryDirectory() as made, _duckdb().connect() as database:
-        for name, schema in sorted(schemas.items(), key=lambda item: f"{item[0]}.parquet" == FIRST):
+        for name, schema in schemas.items():
             casts = ", ".join(
                 f'TRY_CAST("{f["name"]}" AS {TYPES[f["type"]]}) AS "{f["name"]}"' for f in schema["fields"]
             )
