@@ -50,7 +50,7 @@ def test_the_message_of_a_broken_sum(gidar_cli: Run) -> None:
     zh = gidar_cli("validate", PUBLISHED).stdout
     assert f"{table.rows['reconsideration'].label['zh']}：{left} = 11，而{total} 0，相差11。" in zh
     en = gidar_cli("validate", PUBLISHED, "--lang", "en").stdout
-    assert "upheld 10 + corrected 1 + other results 0 + pending 0 = 11, but total 0; they differ by 11." in en
+    assert "upheld 10 + corrected 1 + other results 0 + pending 0 = 11, against total 0; they differ by 11." in en
 
 
 def test_warnings_pass_unless_strict(gidar_cli: Run, tmp_path: Path, example: dict) -> None:

@@ -117,7 +117,7 @@ def test_without_a_kind_what_the_deadlines_decide_alike_is_told(city: City) -> N
         [line] = [line for line in document["table"] if line["kind"] is None]
         assert line["absent"] == len(unknown) and line["due"] == line["listed"] - len(unknown)
     said = called(*given, "--as-of", "2025-02-10")[1]
-    assert "未公布，期限不明" in said
+    assert "未收到，期限不明" in said
     [line] = [line.split() for line in said.splitlines() if "类别不明" in line and "–" in line]
     due, on_time, absent = int(line[2]), int(line[3]), int(line[8])
     assert (line[7], absent) == (f"{on_time / (due + absent):.1%}–{on_time / due:.1%}", len(unknown))

@@ -469,7 +469,7 @@ def test_what_stops_the_command(folder: Path, gidar_cli: Run) -> None:
     assert refused(folder / "nowhere")[0] == 2
     (folder / "two.csv").write_text("甲县0局,甲县1局\n", encoding="utf-8")
     (folder / "blank.txt").write_text("\n\n", encoding="utf-8")
-    for name, words in {"two.csv": "more than one name", "blank.txt": "empty", "none.txt": "no such file"}.items():
+    for name, words in {"two.csv": "more than one organ", "blank.txt": "empty", "none.txt": "no such file"}.items():
         code, said = refused(county, "--parts", folder / name)
         assert code == 2 and words in said
     (county / "broken.json").write_text("{", encoding="utf-8")

@@ -110,11 +110,9 @@ def test_developers_see_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         called("validate", str(folder))
 
 
-@pytest.mark.parametrize(
-    ("guide", "said"), [("docs/guides/cli.md", "内部错误"), ("docs/en/guides/cli.md", "internal errors")]
-)
-def test_where_to_report(guide: str, said: str) -> None:
+@pytest.mark.parametrize("guide", ["docs/guides/cli.md", "docs/en/guides/cli.md"])
+def test_where_to_report(guide: str) -> None:
     """What is said of an internal error names the part of the guide that tells how to report it."""
     [heading] = re.findall(r"^## (.+) \{: #internal \}$", (ROOT / guide).read_text(encoding="utf-8"), re.M)
     words = (ROOT / "spec/words.yaml").read_text(encoding="utf-8")
-    assert said in heading.lower() and words.count(said) >= 2
+    assert words.count(f"“{heading}”") >= 2

@@ -118,7 +118,9 @@ def test_the_table_has_a_line_a_finding_on_every_case(validated: list[tuple[Repo
     incomplete = [result for _, result in validated if result.edition and not result.checked.complete]
     assert len(rows) == len(found) and len(unchecked) == len(incomplete) > 100
     for row, result in zip(unchecked, incomplete, strict=True):
-        assert f"{result.checked.cells} of {result.checked.of_cells}" in row["message"] and not row["code"]
+        unusable = result.checked.of_cells - result.checked.cells
+        cells = f"{result.checked.of_cells} cells" + (f", {unusable} cannot" if unusable else " can")
+        assert cells in row["message"] and not row["code"]
     for row, (result, finding) in zip(rows, found, strict=True):
         assert None not in row and list(row) == list(spreadsheet.COLUMNS)
         assert (row["code"], row["severity"], row["edition"]) == (
@@ -391,12 +393,13 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     text = done.stdout
     head, unreadable = {
         "zh": (
-            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。4栏没有核对；14条勾稽关系没有核对，或者是否成立尚不能确定。",
+            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。各份报告（包括不通过的）合计：4栏没有核对；14条勾稽关系没有核对，或者因空白无法判断。",
             ["没有读取的文件：", "  - missing.json：找不到这个文件或文件夹"],
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
-            " 4 cells not checked; 14 cross-checks not checked or undetermined.",
+            " In all reports, those that are not valid included: 4 cells not checked;"
+            " 14 cross-checks not checked, or undetermined because of blanks.",
             ["Files that were not read:", "  - missing.json: no such file or folder"],
         ),
     }[lang]
@@ -455,7 +458,7 @@ def test_nothing_that_a_terminal_obeys_in_a_summary(gidar_cli: Run, tmp_path: Pa
         assert "\x1b" not in text and "\u202e" not in text and "红" in text
 
 
-@pytest.mark.parametrize(("lang", "words"), [("zh", "（尚不能确定）"), ("en", " (undetermined)")])
+@pytest.mark.parametrize(("lang", "words"), [("zh", "（因空白无法判断）"), ("en", " (undetermined because of blanks)")])
 @pytest.mark.parametrize("options", [(), ("--summary",), ("--format", "html"), ("--summary", "--format", "html")])
 def test_what_blanks_leave_open_is_not_said_to_fail(
     gidar_cli: Run, tmp_path: Path, example: dict, lang: str, words: str, options: tuple[str, ...]
@@ -507,7 +510,7 @@ def test_places_in_documents_are_said_in_words(example: dict, file: str, zh: str
 @pytest.mark.parametrize("counts", [*itertools.product((0, 3), repeat=2)])
 def test_there_is_none_of_is_not_counted(counts: tuple[int, int]) -> None:
     told = counted(dict(zip(("dataset.places_unread", "dataset.places_likely"), counts, strict=True)), "zh")
-    assert ("没有读出" in told, "尚不能确定" in told) == tuple(map(bool, counts)) and "0" not in told
+    assert ("没有读出" in told, "存疑" in told) == tuple(map(bool, counts)) and "0" not in told
     summary = Summary()
     (summary.cells, summary.equations), (summary.waived, summary.known) = counts, reversed(counts)
     after = totals(summary, "zh").partition("提示0处。")[2]

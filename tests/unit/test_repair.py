@@ -267,7 +267,7 @@ def test_that_all_holds_is_said_where_all_can_be_evaluated(wrong: str, place: st
     for reporter in (TextReporter("en", True, False), HtmlReporter("en", True, False)):
         said = "\n".join(reporter.result(result, None))
         told = [one for one in result.repairs if one.rank == 1]
-        assert said.count("the only explanation") == sum(one.certainty == "unique" for one in told)
+        assert said.count("the only explanation found") == sum(one.certainty == "unique" for one in told)
         assert said == "\n".join(reporter.result(recorded, None))
 
 

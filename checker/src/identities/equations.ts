@@ -12,6 +12,7 @@ import type {Year} from "../structure/usable.js";
 
 const MAX_NAMED = 3; // blanks or cells that a message names before it only counts them
 const FULL_SUM = 6; // a sum of more terms than this is written without its zeros
+const BRACKETED = /^\p{Ps}[^\p{Pe}]*\p{Pe} ?/u; // what a name begins with in brackets: the number of a head
 
 export interface Term {
   year: Year;
@@ -127,9 +128,16 @@ export function sideText(edition: Edition, axis: "row" | "column", terms: Term[]
   return {zh: side("zh"), en: side("en")};
 }
 
-/** A term as the line that its equation adds up, a row where the equation runs over a column, as it is printed. */
-const nameOf = (edition: Edition, axis: "row" | "column", term: Term): Text =>
-  dated(edition, term, term.year.edition.line(axis === "column" ? "row" : "column", term.pointer).label);
+/**
+ * A term as the line that its equation adds up, a row where the equation runs over a column, as it is printed, after
+ * the number of its head, without which several would begin alike.
+ */
+function nameOf(edition: Edition, axis: "row" | "column", term: Term): Text {
+  const {label, name} = term.year.edition.line(axis === "column" ? "row" : "column", term.pointer);
+  const said = dated(edition, term, label);
+  const head = (lang: Lang): string => (name[lang] === label[lang] ? "" : (BRACKETED.exec(name[lang])?.[0] ?? ""));
+  return {zh: head("zh") + said.zh, en: head("en") + said.en};
+}
 
 function dated(edition: Edition, term: Term, text: Text): Text {
   const prefix = edition.word("last_year");

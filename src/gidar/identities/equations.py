@@ -7,6 +7,7 @@ decides, the value that it needs is named.
 
 from decimal import Decimal
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from ..model.display import number, quoted
 from ..model.edition import Edition
@@ -124,9 +125,19 @@ def _figure(edition: Edition, term: Term, lang: str) -> str:
 
 
 def _name(edition: Edition, axis: str, term: Term, lang: str) -> str:
-    """A term as the line that its equation adds up, a row where the equation runs over a column, as it is printed."""
-    other = "row" if axis == "column" else "column"
-    return _dated(edition, term, term.year.edition.line(other, term.pointer).label, lang)
+    """A term as the line that its equation adds up, a row where the equation runs over a column: as it is printed,
+    after the number of its head, without which several would begin alike."""
+    line = term.year.edition.line("row" if axis == "column" else "column", term.pointer)
+    head = "" if line.name[lang] == line.label[lang] else _bracketed(line.name[lang])
+    return head + _dated(edition, term, line.label, lang)
+
+
+def _bracketed(text: str) -> str:
+    """What a text begins with in brackets, and the space behind it; "" where it does not begin with a bracket."""
+    if category(text[0]) != "Ps":
+        return ""
+    end = next(at for at, sign in enumerate(text, 1) if category(sign) == "Pe")
+    return text[: end + text[end:].startswith(" ")]
 
 
 def _dated(edition: Edition, term: Term, text: Text, lang: str) -> str:

@@ -123,6 +123,12 @@ def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, s
     return found
 
 
+def unchecked_head(code: str, title: str, count: int, lang: Lang, with_code: bool = True) -> str:
+    """What stands above the reasons why a rule, or what has no rule, was not checked at so many places."""
+    key = "not_checked" if code in all_rules() else "not_checked_other"
+    return said(lang)[key].format(title=title, count=count, code=code if with_code else "").strip()
+
+
 def reading_advice(result: Result, lang: Lang) -> str:
     """What to do about what was not read; how to supply an organ and a year only where these are concerned."""
     own = any(item.key == "cell_unread" and item.instance in SUPPLIED for item in result.not_checked)
@@ -139,6 +145,8 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
         key = "not_new"
     text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
     text += _agreed(counts["waived"], result.known, lang) + doubted(result, lang)
+    if result.valid and any(item.key == "no_previous" for item in result.not_checked):
+        text += said(lang)["gap_last_year"]  # or it would be taken to be compared with last year's report, too
     return text + (said(lang)["gap_excused"] if result.excused and result.verdict == "incomplete" else "")
 
 
@@ -165,10 +173,11 @@ def coverage(result: Result, lang: Lang) -> str:
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
         return ""
-    figures = checked._asdict()
+    figures = checked._asdict() | {"unusable": checked.of_cells - checked.cells}
     if blank := _blank_equations(result):
         figures |= {"equations": checked.equations - blank, "blank": blank}
-    text = words["checked_blank" if blank else "checked"].format(**figures)
+    text = words["cells_unusable" if figures["unusable"] else "cells_usable"].format(**figures)
+    text += words["checked_blank" if blank else "checked"].format(**figures)
     if names := blank_tables(result, lang):
         text += words["blank_tables"].format(tables=names)
     return text + as_zero(result, lang)

@@ -29,6 +29,7 @@ from .grouping import (
     reason,
     rule_title,
     totals,
+    unchecked_head,
     verdict,
 )
 from .marks import marks_of, suggested, written
@@ -77,7 +78,7 @@ class HtmlReporter(Reporter):
     def left(self, result: Result) -> list[tuple[str, str, list[str]]]:
         """What was not checked, by rule: a heading, a code, the reasons."""
         return [
-            (self.words["not_checked"].format(title=title, count=len(reasons), code="").strip(), code, reasons)
+            (unchecked_head(code, title, len(reasons), self.lang, with_code=False), code, reasons)
             for (code, title), reasons in not_checked(result, self.lang, self.show_all).items()
         ]
 

@@ -12,7 +12,7 @@ from ..model.harmless import for_xml
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import basis_of, coverage, groups, head, location, not_checked, reason, verdict
+from .grouping import basis_of, coverage, groups, head, location, not_checked, reason, unchecked_head, verdict
 from .summary import Summary
 from .words import said
 
@@ -56,7 +56,7 @@ class JUnitReporter(Reporter):
 
     def _not_checked(self, result: Result) -> Iterator[tuple[str, str, str, str]]:
         for (code, title), reasons in not_checked(result, self.lang, True).items():
-            name = self.words["not_checked"].format(code=code, title=title, count=len(reasons))
+            name = unchecked_head(code, title, len(reasons), self.lang)
             yield name, "skipped", reasons[0], "\n".join(dict.fromkeys(reasons))
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from .grouping import (
     reason,
     rule_title,
     totals,
+    unchecked_head,
     unread,
     verdict,
 )
@@ -84,7 +85,7 @@ class TextReporter(Reporter):
     def _not_checked(self, result: Result) -> Iterator[str]:
         for (code, title), reasons in not_checked(result, self.lang, self.show_all).items():
             yield ""
-            yield self.words["not_checked"].format(code=code, title=title, count=len(reasons))
+            yield unchecked_head(code, title, len(reasons), self.lang)
             shown = list(dict.fromkeys(reasons))
             yield from (f"  - {reason}" for reason in (shown if self.show_all else shown[:SHOWN]))
             if not self.show_all and len(shown) > SHOWN:

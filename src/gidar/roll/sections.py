@@ -125,10 +125,16 @@ class _Said:
             counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)
             found = (self.words[VERDICTS[filing.verdict]], *counts)
         return (
-            *(_name(entry), code and quoted(code), self._kind(entry.kind), self.words[entry.state]),
+            *(_name(entry), code and quoted(code), self._kind(entry.kind), self._state(entry)),
             *(filing and _day(filing.published), _day(entry.deadline), *found),
             *(self._joined(notes), filing and _source(filing)),
         )
+
+    def _state(self, entry: Listed) -> str:
+        """The state of an entry; where there is no deadline, whether a report came in."""
+        if entry.state == "no_deadline":
+            return self.words["no_deadline_filed" if entry.filing else "no_deadline_not_filed"]
+        return self.words[entry.state]
 
     def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> ListingRow:
         due = sum(counts[state] for state in DUE)

@@ -75,8 +75,7 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     shape = shapes.get(table.id)
     # Where most rows are longer, those of usual length may be the odd ones.
     usual = [shape.starts] if shape and (shape.fields == len(ids) or order != ids) else []
-    longer = shape is not None and shape.fields > len(ids)
-    if figure_row.layout == "cells" and _is_aside(figure_row, fields, [*usual, tuple(starts)], longer):
+    if figure_row.layout == "cells" and _is_aside(figure_row, fields, [*usual, tuple(starts)], shape):
         return AssignedColumns(None, "heads" if order else "order")
     if not figure_row.labels and is_blank(fields[0].text) and not is_whole(figure_row, fields, shape):
         return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
@@ -116,11 +115,14 @@ def _beside_remarks(
     return AssignedColumns({id_: by_start[at] for id_, at in zip(ids, columns, strict=True)}, "heads", "beside_columns")
 
 
-def _is_aside(figure_row: FigureRow, fields: list[FigureField], usual: list[tuple[float, ...]], longer: bool) -> bool:
+def _is_aside(
+    figure_row: FigureRow, fields: list[FigureField], usual: list[tuple[float, ...]], shape: RowShape | None
+) -> bool:
     """Whether figures stand beside the columns of their table, and one of the fields may be none of them: what stands
     first or last, two in one cell, or a blank where most rows are longer. Two in one cell of a row among longer ones
     are two columns rather than one figure with its thousands apart, wherever they stand.
     """
+    longer = shape is not None and shape.fields > len(fields)
     several = any(SEVERAL.fullmatch(field.text) for field in fields)
     starts = tuple(field.start for field in fields)
     known = [places for places in usual if len(places) == len(starts)]

@@ -11,9 +11,8 @@ from ...model.report import Doubt
 from ...model.result import Result
 from ...model.unevaluated import READING
 from ...model.words import sentence, texts
-from ..grouping import not_checked
+from ..grouping import not_checked, unchecked_head
 from ..marks import NOTED
-from ..words import said
 from .determined import Followed
 from .off_form import off_form
 from .records import MOST_POINTS, Matter, Returned
@@ -208,9 +207,9 @@ def left_out(result: Result, lang: Lang) -> Iterator[Matter]:
     """What else the organ has to complete: what was not checked for reasons that lie in the report."""
     reasons = load_edition().catalogue["incomplete"]
     others = [one for one in result.not_checked if one.key in reasons and one.code != READING and not one.waits]
-    for (_, title), reasons_of in not_checked(result._replace(not_checked=tuple(others)), lang, False).items():
-        heading = said(lang)["not_checked"].format(title=title, count=len(reasons_of), code="")
-        yield Matter(heading.strip(), [*dict.fromkeys(reasons_of)])
+    for (code, title), reasons_of in not_checked(result._replace(not_checked=tuple(others)), lang, False).items():
+        heading = unchecked_head(code, title, len(reasons_of), lang, with_code=False)
+        yield Matter(heading, [*dict.fromkeys(reasons_of)])
 
 
 def waiting(edition: Edition | None, result: Result, items: Iterable[Matter], lang: Lang) -> str:
