@@ -16,6 +16,7 @@ from conftest import ROOT
 from documents.published import ROWS, page, requests
 from gidar.dataset.journal import Journal
 from gidar.inputs import document
+from in_process import called
 
 GIDAR = [sys.executable, "-m", "gidar"]
 TITLE_2 = "丙县丁局2023年政府信息公开工作年度报告"
@@ -252,3 +253,34 @@ def test_the_published_query_runs_on_the_dataset_as_it_is(folder: Path, tmp_path
         found = database.execute(query).fetchall()
     failing = {(row[0], row[1]) for row in found if row[3] == "fails"}
     assert failing == {("3", "review-and-litigation-total")}  # and none of what was not read
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_who_is_ended_between_two_tables_leaves_no_mixed_package(
+    folder: Path, tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reports are numbered anew: the tables of two runs together would be figures of one organ under another."""
+    from gidar.infrastructure import storage
+
+    out = tmp_path / "out"
+    assert run("extract", folder, "-o", out, "--to", form).returncode == 2
+    assert run("validate", out / "2021").returncode < 2
+    (folder / "0.html").write_bytes(page(ROWS, requests(), title="戊县己局2024年政府信息公开工作年度报告"))
+    put, number = storage._put, 0
+
+    def ended(part: str, place: str, fresh: bool) -> None:
+        nonlocal number
+        if f"{os.sep}2021{os.sep}" in place:
+            number += 1
+            if number > 3:
+                raise KeyboardInterrupt
+        put(part, place, fresh)
+
+    monkeypatch.setattr(storage, "_put", ended)
+    code, _, _ = called("extract", str(folder), "-o", str(out), "--to", form)
+    assert code == 2 and number > 3
+    left = run("validate", out / "2021", "--summary")
+    assert left.returncode == 2 and "requests" in left.stderr
+    monkeypatch.undo()
+    assert run("extract", folder, "-o", out, "--to", form).returncode == 2
+    assert run("validate", out / "2021").returncode < 2

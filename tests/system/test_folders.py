@@ -21,6 +21,8 @@ import pytest
 
 from cases import DIST, package_of, patched
 from conftest import ROOT, called
+from gidar import load_edition
+from gidar.writers import files
 from in_process import INTERNAL
 
 FOLDERS = int(os.environ.get("GIDAR_FOLDERS", "25"))
@@ -206,9 +208,24 @@ def packed_package(made: Folder, folder: Path) -> None:
     made.passed.append(path)
 
 
+def office_file(made: Folder, folder: Path) -> None:
+    """A filled workbook or Word file, at times under the name that WPS gives its own."""
+    report, ending = made.report(0), made.rng.choice(("xlsx", "docx"))
+    [data] = files(ending, [(report, load_edition())]).values()
+    own = ".et" if ending == "xlsx" and made.rng.random() < 0.5 else f".{ending}"
+    made.reports[made.write(folder / f"{made.name()}{own}", data)] = [figure(report)]
+
+
+def named_in_gbk(made: Folder, folder: Path) -> None:
+    """As an archive of another system is unpacked, whose names are no UTF-8."""
+    report = made.report(0)
+    path = Path(os.fsdecode(os.fsencode(folder) + b"/" + made.name().encode("gbk") + b".json"))
+    made.reports[made.write(path, text(report))] = [figure(report)]
+
+
 REPORTS: list[Callable[[Folder, Path], None]] = [
     *(one_report, one_report, report_lines, page, package, packed_package),
-    *(report_called_a_notice, spread_package, packed_copy),
+    *(report_called_a_notice, spread_package, packed_copy, office_file, named_in_gbk),
 ]
 
 
@@ -221,6 +238,14 @@ def unread(made: Folder, folder: Path) -> None:
     whole, ending = text(report), made.rng.choice(sorted(CONTENTS))
     contents = CONTENTS[ending]
     made.unread.append(made.write(folder / f"{made.name()}{ending.strip(' ')}", contents(whole)))
+
+
+EMPTY = ("html", "docx", "xlsx", "pdf", "csv", "zip", "md", "txt", "xls", "et", "ofd", "parquet", "wps", "png.json")
+
+
+def page_of(report: str) -> str:
+    """One of two reports on a page."""
+    return published(json.loads(report))
 
 
 CONTENTS: dict[str, Callable[[str], bytes | str]] = {
@@ -248,22 +273,45 @@ CONTENTS: dict[str, Callable[[str], bytes | str]] = {
     ".rar": lambda report: b"Rar!\x1a\x07",
     ".7z": lambda report: b"7z\xbc\xaf\x27\x1c",
     ".parquet": lambda report: b"PAR1",
+    ".et": lambda report: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+    ".xls": lambda report: report,
+    ".ods": lambda report: b"PK\x03\x04",
+    ".rtf": lambda report: "{\\rtf1 }",
+    ".odt": lambda report: b"PK\x05\x06" + bytes(18),
+    ".mht": lambda report: "MIME-Version: 1.0\n\n",
+    **{f"{' ' * n}.{kind}": lambda report: "" for n, kind in enumerate(EMPTY, 1)},
+    "                    .html": lambda report: page_of(report) + page_of(report.replace("局", "委员会")),
     "": lambda report: report,
     ".json.bak": lambda report: report,
 }
 
 
 def link(made: Folder, folder: Path) -> None:
-    path = folder / f"{made.name()}.json"
-    path.symlink_to(made.rng.choice([folder, ROOT / "examples/shuangyashan-2024.json", folder / "nowhere"]))
+    """To a folder around it, to itself, elsewhere, to nothing."""
+    path = folder / f"{made.name()}{made.rng.choice(('.json', '.html', ''))}"
+    path.symlink_to(made.rng.choice([folder, ROOT / "examples/shuangyashan-2024.json", folder / "nowhere", path]))
+    made.unread.append(path)
+
+
+def pipe(made: Folder, folder: Path) -> None:
+    path = folder / f"{made.name()}{made.rng.choice(('.json', '.jsonl', '.docx', '.xlsx', '.csv', '.zip', ''))}"
+    os.mkfifo(path)
     made.unread.append(path)
 
 
 def archive_of_reports(made: Folder, folder: Path) -> None:
-    path = folder / f"{made.name()}.zip"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("a.json", text(made.report(0)))
-    made.unread.append(path)
+    """Reports and documents, or archives of them, in an archive that holds no package."""
+    report = made.report(0)
+    inside = {"a.json": text(report).encode(), "甲/a.html": published(report).encode(), "b.docx": b"PK\x03\x04"}
+    names = made.rng.sample(sorted(inside), made.rng.randint(1, 3))
+    packed = {name: inside[name] for name in names}
+    if made.rng.random() < 0.4:
+        data = io.BytesIO()
+        with zipfile.ZipFile(data, "w") as within:
+            for name, content in (package_of(report, "2021") or {}).items():
+                within.writestr(name, content)
+        packed = {"inner.zip": data.getvalue()}
+    made.unread.append(archive_of(folder / f"{made.name()}.zip", packed))
 
 
 def blank_copy_with_more(made: Folder, folder: Path) -> None:
@@ -283,7 +331,7 @@ def copy_without_descriptor(made: Folder, folder: Path) -> None:
 
 UNREAD: list[Callable[[Folder, Path], None]] = [
     *[unread] * 12,
-    *(link, archive_of_reports, blank_copy_with_more, copy_without_descriptor),
+    *(link, pipe, archive_of_reports, blank_copy_with_more, copy_without_descriptor),
 ]
 
 
@@ -416,6 +464,20 @@ def test_nothing_is_held_to_incomplete_reports(made: Folder, tmp_path: Path) -> 
             code, out, _ = run("validate", whole, option, made.root, "--format", "json", "--allow-unread")
             assert code == 2
         assert len(json.loads(out)["reports"]) == 1
+
+
+@pytest.mark.parametrize("again", ["{}", "{}/", "{}/.", "{}/../in", "{}/../link"])
+def test_a_folder_that_is_given_twice_is_read_once(tmp_path: Path, example: dict, again: str) -> None:
+    """However it is written: its reports do not count twice, and none is missing."""
+    Folder(tmp_path, random.Random(1)).write(tmp_path / "in/a.json", text(example))
+    (tmp_path / "link").symlink_to("in")
+    given = (tmp_path / "in", again.format(tmp_path / "in"))
+    code, out, err = run("validate", *given, "--format", "json")
+    assert code == 0 and [one["source"] for one in json.loads(out)["reports"]] == [str(tmp_path / "in/a.json")]
+    code, out, err = run("aggregate", *given, "--name", "某市")
+    assert code == 0 and json.loads(out), err
+    missing = tmp_path / "none.json"
+    assert run("validate", missing, f"{tmp_path}/./none.json")[2].count("none.json") == 1
 
 
 # ---- single kinds --------------------------------------------------------------------------------------

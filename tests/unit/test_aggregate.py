@@ -206,6 +206,38 @@ def test_a_part_with_a_faulty_cell_stops_the_sum_and_opens_the_check(fault: str)
     assert all("1局" in f.message() for f in result.findings if f.code in PARTS)
 
 
+def test_what_cannot_be_added_is_said_in_a_line_a_report(tmp_path: Path) -> None:
+    """Not in a line a cell: of a report of which a table was not read, nobody reads two hundred lines."""
+    edition = gidar.load_edition()
+    for n, value in enumerate((None, "若干", 0)):
+        part = base("2021") | {"organ": {"name": f"{n}局"}}
+        for row in part["tables"]["requests"].values():
+            row.update(dict.fromkeys(row, value))
+        (tmp_path / f"{n}.json").write_text(json.dumps(part), encoding="utf-8")
+    labels = [
+        edition.label(f"/tables/requests/received/{column}") for column in [*edition.tables["requests"].columns][:3]
+    ]
+    count = sum(pointer.startswith("/tables/requests/") for pointer in edition.cells)
+    code, _, told = called("aggregate", str(tmp_path), "--name", CITY)
+    own = [line for line in told.splitlines() if "局”的报告" in line and "错误" not in line]
+    assert code == 1 and len(own) == 1 and f"“1局”的报告（{tmp_path / '1.json'}）有{count}栏没有读出" in own[0]
+    assert all(label and label["zh"] in own[0] for label in labels) and len(told.splitlines()) < 10
+    (tmp_path / "1.json").unlink()
+    code, _, told = called("aggregate", str(tmp_path), "--name", CITY, "--lang", "en")
+    [line] = [line for line in told.splitlines() if "0局" in line]
+    assert code == 0 and f"{count} cells are blank" in line and "1局" not in told
+
+
+def test_of_many_reports_that_cannot_be_added_none_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gidar.regions.sums.MAX_NOTES", 2)
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(4)]
+    for part in parts[:3]:
+        part["tables"]["documents"]["rules"]["issued"] = None
+    parts[3]["tables"]["documents"]["rules"]["issued"] = "若干"
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
+    assert found.data is None and "另有2份" in found.faults[-1]["zh"]
+
+
 LEFT_OUT: dict[str, Callable[[Json], Any]] = {
     "other_year": lambda r: r.update(year=r["year"] - 1),
     "no_year": lambda r: r.update(year="2024"),

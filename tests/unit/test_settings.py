@@ -1,6 +1,7 @@
 """The settings of an office: what they stand in for, what they may not touch, and that nothing of it passes unseen."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -82,6 +83,17 @@ def test_settings_that_are_none_are_said(here: Write, text: str, said: str) -> N
     here("gidar.toml", text)
     done, out, err = called("validate", HONGZE)
     assert (done, out) == (2, "") and said in err.split("：", 1)[1] + err.split("：")[0]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "link"])
+def test_what_bears_the_name_of_settings_and_is_no_file_is_said(here: Write, tmp_path: Path, kind: str) -> None:
+    """Whoever put it there wants it to count; nothing is validated as if it were not there."""
+    if kind == "pipe":
+        os.mkfifo(tmp_path / "gidar.toml")
+    else:
+        (tmp_path / "gidar.toml").symlink_to("nowhere.toml")
+    code, out, told = called("validate", HONGZE)
+    assert code == 2 and not out and "gidar.toml" in told
 
 
 def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp_path: Path) -> None:

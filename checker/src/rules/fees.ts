@@ -8,9 +8,11 @@ import {register} from "./registry.js";
 
 const isPositive = (value: Decimal | null | undefined): value is Decimal => value instanceof Decimal && !value.isZero;
 
-register<{cell: string; field: string}>("fee-notice", (year, rule) => {
+register<{cell: string; field: string; text_field: string; notice_phrases: string[]}>("fee-notice", (year, rule) => {
   const closed = number(year, rule.cell);
   if (!isPositive(closed) || isPositive(number(year, rule.field)) || inDoubt(year, rule.field)) return [];
+  const said = bare(text(year, rule.text_field));
+  if ((year.usable.get(rule.field) ?? null) === null && (rule.notice_phrases.some((phrase) => said.includes(phrase)) || inDoubt(year, rule.text_field))) return [];
   const params = {value: figure(closed), notices: year.edition.label(rule.field)!};
   return [finding(year.report, year.edition, rule.code, [rule.cell, rule.field], params)];
 });

@@ -10,6 +10,7 @@ import sys
 from importlib import import_module
 from typing import Any
 
+from ..model.disk import no_space
 from ..model.errors import fault_of
 from ..model.form import LANGUAGES
 from ..model.version import __version__
@@ -57,18 +58,32 @@ def main(argv: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except OSError as error:  # every input has been read or refused by now: it is the output that fails
-        if error.filename is None:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, FileExistsError):
             return fail(args, "cli.exists", path=error.filename)
-        return unwritable(args, error)
+        return unwritable(args, _named(error))
     except KeyboardInterrupt:
         return fail(args, "cli.interrupted")
     except Exception as error:
+        if full := no_space(error):
+            return unwritable(args, _named(full))
         if os.environ.get("GIDAR_DEBUG"):
             raise
         return fail(args, "cli.internal", fault=fault_of(error))
     return code
+
+
+def _named(error: OSError) -> OSError:
+    """The same with the file that could not be written: standard output has no name, nor have files for a while."""
+    if error.filename is not None:
+        return error
+    try:
+        sys.stdout.flush()
+    except OSError:  # what it could not take, it takes now no more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return error
+    from tempfile import gettempdir
+
+    return OSError(error.errno, error.strerror, gettempdir())
 
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
@@ -85,4 +100,6 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
 
 def run() -> Any:
     """Entry point of the console script."""
+    if not os.environ.get("GIDAR_DEBUG"):  # what a library cannot finish after a failure that has been said
+        sys.unraisablehook = lambda unraisable: None
     sys.exit(main())

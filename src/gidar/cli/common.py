@@ -104,10 +104,14 @@ class Intake:
 
 
 def expanded(paths: list[str]) -> list[str]:
-    """The paths that some arguments stand for, each once; patterns that the shell has left as they are included."""
+    """The paths that some arguments stand for, however they are written each once, as it is written first; patterns
+    that the shell has left as they are included."""
     from ..inputs import matches
 
-    return list(dict.fromkeys(match for path in paths for match in matches(path)))
+    found: dict[str, str] = {}
+    for match in (match for path in paths for match in matches(path)):
+        found.setdefault(match if match == "-" else os.path.realpath(match), match)
+    return list(found.values())
 
 
 def parts_of(paths: list[str], organs: str | None, intake: Intake) -> "Parts | None":
@@ -156,21 +160,6 @@ def tell_unclear(args: argparse.Namespace, report: "Report") -> bool:
     if len(found) > MAX_UNCLEAR:
         say(args, "cli.more_unclear", source=report.source, count=len(found) - MAX_UNCLEAR)
     return bool(found)
-
-
-def tell_uncertain(args: argparse.Namespace, summary: "Summary") -> None:
-    """Tell of a summary in JSON, which has no place for it, which reports were not read for certain."""
-    if args.summary and args.format == "json":
-        tell_doubtful(args, [(one.source, one.places) for one in summary.doubted], summary.uncertain)
-
-
-def tell_doubtful(args: argparse.Namespace, found: "Collection[tuple[str, int]]", count: int) -> None:
-    """Tell which of count reports were not read for certain, (source, places) of the first, where the format that is
-    written has no place for it."""
-    for source, places in [*found][:MAX_UNCLEAR]:
-        say(args, "cli.to_check", source=quoted(source, 200), count=places)
-    if count > MAX_UNCLEAR:
-        say(args, "cli.more_to_check", count=count - MAX_UNCLEAR)
 
 
 def doubts_said(doubts: "Collection[Doubt]", lang: Lang) -> str:

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from ..infrastructure.storage import store, storing
+from ..infrastructure.storage import store, storing, storing_folder
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
@@ -108,17 +108,18 @@ def _to_output(content: bytes) -> bytes:
 
 def _store(output: str, made: "Iterator[File]", form: str) -> list[str]:
     """Write the one file, or a new folder with all of them; their names."""
-    names = list[str]()
-    for name, content in made:
-        if name and not names:
-            os.mkdir(output)
-        path = os.path.join(output, *name.split("/")) if name else output
-        if name:  # a folder that was not asked for is made in the new one alone
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-        with storing(path, fresh=True) as file:
-            for piece in content:
-                file.write(safe(piece.decode()).encode() if form in HELD else piece)
-        names.append(name)
+    names, folder = list[str](), ""
+    with ExitStack() as stack:
+        for name, content in made:
+            if name and not names:
+                folder = stack.enter_context(storing_folder(output))
+            path = os.path.join(folder, *name.split("/")) if name else output
+            if name:  # a folder that was not asked for is made in the new one alone
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+            with storing(path, fresh=True) as file:
+                for piece in content:
+                    file.write(safe(piece.decode()).encode() if form in HELD else piece)
+            names.append(name)
     return names
 
 

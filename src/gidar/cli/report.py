@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from .common import Commands, Intake, exit_code, fail, refuse, taken, tell_uncertain
+from .common import Commands, Intake, exit_code, fail, refuse, taken
 from .output import format_of, no_ending, no_file, output
 from .terminal import tell
 
@@ -60,7 +60,6 @@ def run(args: argparse.Namespace) -> int:
             else:
                 out.write(lines)
         out.write(report_to.end(summary, stored.unreadable))
-    tell_uncertain(args, summary)
     for lost in stored.unreadable:
         tell(lost.line(args.lang))
     return exit_code(summary, args.strict, len(stored.unreadable))

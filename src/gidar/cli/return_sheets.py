@@ -4,7 +4,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from ..infrastructure.storage import store
+from ..infrastructure.storage import store, storing_folder
 from .common import tell_written, write_out
 
 if TYPE_CHECKING:
@@ -39,15 +39,16 @@ def write_sheets(
         if sheet := _instead(entry, found.year, unread, sender, args.lang):
             sheets.append(({"organ": {"name": entry.names[0]}, "year": found.year}, sheet))
     form = args.returns_format
-    os.mkdir(args.returns)
-    for name, (_, sheet) in zip(file_names([data for data, _ in sheets], form), sheets, strict=True):
-        path = os.path.join(args.returns, name)
-        if form == "docx":
-            from ..roll.word_sheet import as_docx
+    names = file_names([data for data, _ in sheets], form)
+    with storing_folder(args.returns) as folder:
+        for name, (_, sheet) in zip(names, sheets, strict=True):
+            path = os.path.join(folder, name)
+            if form == "docx":
+                from ..roll.word_sheet import as_docx
 
-            store(path, as_docx(sheet, args.lang), fresh=True)
-        else:
-            write_out(path, as_html(sheet, args.lang))
+                store(path, as_docx(sheet, args.lang), fresh=True)
+            else:
+                write_out(path, as_html(sheet, args.lang))
     tell_written(args.lang, args.returns, len(sheets))
 
 

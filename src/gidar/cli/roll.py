@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_doubtful, tell_written, write_out
+from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
@@ -102,18 +102,10 @@ def run(args: argparse.Namespace) -> int:
         _write_roll(args, found, unread)
     except InputError as error:
         intake.add(error)
-    _tell_doubtful(args, filings)
     intake.tell_leftovers()
     agreement.tell()
     warned = args.strict and any(one.filing and one.filing.warnings for one in found.entries)
     return 2 if intake.count else int(bool(warned) or not found.clean)
-
-
-def _tell_doubtful(args: argparse.Namespace, filings: "list[Filing]") -> None:
-    """Tell of a roll in JSON, which has no place for it, which reports were not read for certain."""
-    doubtful = [(one.source, one.doubtful) for one in filings if one.doubtful]
-    if args.format == "json":
-        tell_doubtful(args, doubtful, len(doubtful))
 
 
 def _year_before(args: argparse.Namespace) -> int | None:

@@ -13,7 +13,7 @@ from ..model.errors import InputError
 from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
-from .common import Commands, Intake, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken, tell_uncertain
+from .common import Commands, Intake, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_ending, no_file, output
 from .passing import compared, explained, placed
 from .settings import add_settings, settle_settings
@@ -143,7 +143,6 @@ def _once(args: argparse.Namespace) -> int:
             done = explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
         out.write(report_to.end(summary, intake.listed()))
-    tell_uncertain(args, summary)
     intake.tell_leftovers()
     agreement.tell()
     return exit_code(summary, args.strict, intake.count)

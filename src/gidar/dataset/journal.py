@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, BinaryIO, NamedTuple
 
+from ..infrastructure.storage import naming
 from ..model.version import __version__
 from .entry import Job
 
@@ -57,10 +58,10 @@ class Journal:
         """Keep the entry of a document, in place of an older one."""
         data = zlib.compress(entry)
         kept = Kept(job.path, job.sha256, __version__, self._end, len(data))
-        with open(self._entries, "ab") as file:
+        with naming(self._entries), open(self._entries, "ab") as file:
             file.write(data)
         line = json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogateescape")
-        with open(self._index, "ab") as file:
+        with naming(self._index), open(self._index, "ab") as file:
             file.write(line + b"\n")
         self._kept[job.path] = kept
         self._end += len(data)

@@ -7,8 +7,9 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ..infrastructure.storage import store, storing
+from ..infrastructure.storage import naming, store, storing
 from ..inputs.document_cells import ALONE, CELLS, REFUSED, SOURCES, columns
+from ..inputs.kinds import PARQUET
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.form import Lang
@@ -53,11 +54,24 @@ class _Package:
             if kind:
                 self._written.__exit__(kind, error, at)
                 return
+            self._withdraw()
             self._written.close()
             if self._form == "csv":
                 store(os.path.join(self._folder, DESCRIPTOR), descriptor(self._edition, _extra(self._schemas)))
             else:
-                parquet.from_csv(self._lines, self._folder, self._schemas)
+                last = sorted(self._schemas.items(), key=lambda item: f"{item[0]}.parquet" == PARQUET)
+                parquet.from_csv(self._lines, self._folder, dict(last))
+
+    def _withdraw(self) -> None:
+        """Take away what makes a package of the tables that are there, once the new ones are on the disk: who is ended
+        between one table and the next leaves tables that nobody takes for one package."""
+        for file in self._files.values():
+            with naming(self._folder):
+                file.flush()
+                os.fsync(file.fileno())
+        for name in (DESCRIPTOR, PARQUET):
+            with suppress(FileNotFoundError):
+                os.unlink(os.path.join(self._folder, name))
 
     def add(self, entry: Json, report: Json, lang: Lang) -> None:
         """Write a report, keyed by its number."""

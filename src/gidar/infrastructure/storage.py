@@ -1,9 +1,12 @@
 """Files written whole: beside their place first, and put there only when every byte is on the disk."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
+
+from ..model.disk import no_space
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a zip can say: no archive depends on the day on which it was made
 PIECE = 2**20  # bytes of a file that are in memory at a time
@@ -33,14 +36,54 @@ def storing(path: str | os.PathLike[str], fresh: bool = False) -> Iterator[Binar
             file.flush()
             os.fsync(file.fileno())
         _put(part, place, fresh)
-    except OSError as error:
+    except Exception as error:
+        fault = error if isinstance(error, OSError) else no_space(error)
+        if fault is None:
+            raise
         # Who asked for the file knows it by its name, not by that of the part.
-        raise type(error)(error.errno, error.strerror, os.fspath(path)) from None
+        raise type(fault)(fault.errno, fault.strerror, os.fspath(path)) from None
     finally:
         with suppress(OSError):
             os.unlink(part)
     with suppress(OSError):  # not every system opens folders
         _keep(folder)
+
+
+@contextmanager
+def storing_folder(path: str | os.PathLike[str]) -> Iterator[str]:
+    """A new folder to write files into, which is at its path, whole, when the block ends well.
+
+    Raises OSError where it or a file in it cannot be written, FileExistsError where something is there already; what
+    was written beside is gone then.
+    """
+    from shutil import rmtree
+
+    place = os.path.abspath(path)
+    part = os.path.join(os.path.dirname(place), PART.format(os.urandom(8).hex()))
+    try:
+        os.mkdir(part)
+        yield part
+        if os.path.lexists(place):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), path)
+        os.rename(part, place)
+    except OSError as error:
+        inside = os.path.relpath(error.filename or part, part)
+        if inside.startswith(os.pardir):  # something else, which was not to be had
+            raise
+        raise type(error)(error.errno, error.strerror, os.path.normpath(os.path.join(path, inside))) from None
+    finally:
+        rmtree(part, ignore_errors=True)
+    with suppress(OSError):
+        _keep(os.path.dirname(place))
+
+
+@contextmanager
+def naming(path: str) -> Iterator[None]:
+    """Whatever fails in the block fails at this path: a file that is open does not say what it is called."""
+    try:
+        yield
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror, error.filename or path) from None
 
 
 def _put(part: str, place: str, fresh: bool) -> None:

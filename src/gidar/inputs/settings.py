@@ -34,8 +34,9 @@ class Settings(NamedTuple):
 
 
 def settings_file() -> str | None:
-    """The file of settings in the working folder; None where there is none."""
-    if os.path.isfile(OWN):
+    """The file of settings in the working folder; None where there is none. What bears its name and is no file is
+    refused where it is read."""
+    if os.path.lexists(OWN):
         return OWN
     if not os.path.isfile(SHARED):
         return None

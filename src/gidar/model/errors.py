@@ -4,6 +4,7 @@ import os
 from functools import partial
 from typing import Any
 
+from .disk import no_space
 from .display import quoted
 from .form import Lang, spoken
 from .words import sentence
@@ -59,6 +60,8 @@ class contained:
             return
         if isinstance(error, MemoryError):
             raise InputError("no_memory", self._source) from None
+        if no_space(error):
+            raise InputError("no_space", self._source) from None
         if not os.environ.get("GIDAR_DEBUG"):
             raise InputError("unexpected", self._source, fault=fault_of(error)) from error
 

@@ -127,6 +127,11 @@ class NotChecked(NamedTuple):
         return count
 
     @property
+    def of_reading(self) -> bool:
+        """Whether the reason is that a place of a document, or a row of places, was not read, or not for certain."""
+        return self.key in {"cell_unread", "cell_doubtful"}
+
+    @property
     def waits(self) -> bool:
         """Whether the reason is that cells are missing or not usable, which is said of the cells themselves."""
         return self.key in {"cells_unusable", "lines_unusable"}

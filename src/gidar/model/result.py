@@ -128,6 +128,7 @@ class Result(NamedTuple):
             "findings": [finding.to_dict(lang) for finding in self.findings],
             "not_checked": [item.to_dict(lang) for item in self.not_checked],
             "repairs": [repair.to_dict(lang) for repair in self.repairs],
+            **({"doubtful": self.doubtful} if self.doubtful else {}),
             **({"known": self.known} if self.known else {}),
             **({"excused": True} if self.excused else {}),
         }

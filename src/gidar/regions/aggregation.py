@@ -1,6 +1,6 @@
 """The report of a region as the sum of those of its parts."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -15,8 +15,10 @@ from ..model.report import Doubt, Report, nested
 from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
+from .doubtful import doubtful_places, doubtful_said
 from .elsewhere import Regions
 from .parts import Parts, part_of
+from .several import CellNames
 from .sums import MAX_NOTES, Part, Sums
 
 FAULT = "part-left-out"
@@ -34,6 +36,7 @@ class Aggregate(NamedTuple):
         faulty: the reports that were added although they have errors, if this was checked.
         uncertain: the reports of which figures were added that were not read for certain from a document.
         doubts: {JSON Pointer: that such figures are in it} of these sums.
+        left_blank: the reasons of blank by report: how many of its cells have no figure, and the first few.
     """
 
     data: dict[str, Any] | None
@@ -44,6 +47,7 @@ class Aggregate(NamedTuple):
     faulty: tuple[Text, ...] = ()
     uncertain: tuple[Text, ...] = ()
     doubts: Mapping[str, Doubt] = MappingProxyType({})
+    left_blank: tuple[Text, ...] = ()
 
 
 @renamed_argument("children", "parts")
@@ -82,8 +86,10 @@ def aggregate(
     data = _data(sums, edition, blank)
     found = [item for item in structure_of(Report(data), edition)[0] if isinstance(item, Finding)]
     faults = [{lang: item.message(lang) for lang in LANGUAGES} for item in found]
-    told = tuple(notes), faulty.texts(), uncertain.texts()
-    return Aggregate(None if faults else data, sums.count, blank, tuple(faults), *told, uncertain.doubts(data))
+    told = tuple(notes), faulty.texts(), uncertain.texts(), uncertain.doubts(data)
+    return Aggregate(
+        None if faults else data, sums.count, blank, tuple(faults), *told, tuple(_left_blank(sums, edition))
+    )
 
 
 class _Faulty:
@@ -115,14 +121,10 @@ class _Uncertain:
 
     def add(self, part: Part) -> None:
         """Look at one report."""
-        places = part.edition.cells.keys() | part.edition.additive_fields if part.edition else ()
-        doubtful = [
-            pointer for pointer in part.report.doubts if pointer in places and part.usable.get(pointer) is not None
-        ]
+        doubtful = doubtful_places(part)
         self._places |= dict.fromkeys(doubtful)
         if doubtful and len(self._found) < MAX_NOTES:
-            name, source = quoted(part.usable.get("/organ/name")), quoted(part.report.source, 200)
-            self._found.append(_filled("uncertain", name=name, source=source, count=len(doubtful)))
+            self._found.append(doubtful_said("uncertain", part, doubtful))
         else:
             self._more += bool(doubtful)
 
@@ -144,15 +146,36 @@ def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:
         return
     for name in sums.expected.missing() if sums.expected else ():
         yield _sentence(edition, "part-missing", {"value": name})
-    for pointer, parts in sums.open.items():
-        if "unusable" in parts:
-            yield _filled("unusable", where=edition.label(pointer), parts=parts["unusable"].text(edition))
+    yield from _gaps(sums, edition, {"unusable"})
 
 
 def _notes(sums: Sums, edition: Edition) -> Iterator[Text]:
     yield from (_sentence(edition, code, params) for code, params in sums.notes if code != FAULT)
     if sums.itself:
         yield _filled("itself", name=sums.organ.name)
+
+
+def _gaps(sums: Sums, edition: Edition, reasons: Collection[str]) -> Iterator[Text]:
+    """The parts with cells of which no figure can be added for one of these reasons: a sentence a part and reason."""
+    found = [(part, why, gap) for part, gaps in sums.gaps.items() for why, gap in gaps.items() if why in reasons]
+    for (name, source), why, gap in found:
+        yield _filled(f"gap_{why}", name=name, source=source, count=gap.count, cells=gap.text(edition))
+    if sums.ungapped and any(why in parts for parts in sums.open.values() for why in reasons):
+        yield _filled("more_gaps", count=sums.ungapped)
+
+
+def _left_blank(sums: Sums, edition: Edition) -> Iterator[Text]:
+    """Why cells of the sum are blank, by part; those that cannot be added first."""
+    additive, never = sums.totals, CellNames()
+    for pointer in (pointer for pointer in edition.cells if pointer not in additive):
+        never.add(pointer)
+    if never.count:
+        yield _filled("gap_not_additive", count=never.count, cells=never.text(edition))
+    yield from _gaps(sums, edition, ("blank", "no_place", "scope"))
+    for pointer in edition.additive_fields:
+        for why, parts in sums.open.get(pointer, {}).items():
+            if parts.count < sums.count:
+                yield _filled(why, where=edition.label(pointer), parts=parts.text(edition))
 
 
 def _blank(sums: Sums, edition: Edition) -> Iterator[tuple[str, Text]]:

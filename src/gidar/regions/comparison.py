@@ -11,7 +11,9 @@ from ..model.form import Text
 from ..model.organs import organ_of
 from ..model.words import texts
 from ..structure.usable import Year
-from .sums import MAX_NOTES, Part, PartNames, Sums, exact_sum, mixed_tables
+from .doubtful import doubtful_places, doubtful_said
+from .several import PartNames
+from .sums import MAX_NOTES, Part, Sums, exact_sum, mixed_tables
 
 RULE = "parts-sum"
 
@@ -29,9 +31,14 @@ def check(year: Year, parts: Iterable[Part], expected: Iterable[tuple[str, ...]]
     if not year.usable.get("/year"):
         yield not_checked(edition, RULE, "year_unknown")
         return
-    sums = Sums(organ, edition, year.usable["/year"], expected)
+    sums, doubtful = Sums(organ, edition, year.usable["/year"], expected), PartNames()
     for part in parts:
+        before = sums.count
         sums.add(part)
+        if sums.count > before and (places := doubtful_places(part)):
+            doubtful.add(doubtful_said("doubtful_part", part, places))
+    if doubtful.count:
+        yield not_checked(edition, RULE, "parts_doubtful", parts=doubtful.text(edition))
     for found in (*_parts(year, sums), *_cells(year, sums)):
         if isinstance(found, NotChecked) or found.rule.data["status"] != "retired":
             yield found

@@ -9,7 +9,8 @@ from ..model.findings import fill
 from ..model.form import Text
 from ..model.organs import ReadAt, organ_of
 from ..model.words import texts
-from .sums import MAX_NOTES, Part, PartNames, regions_around
+from .several import PartNames
+from .sums import MAX_NOTES, Part, regions_around
 
 
 class Regions:

@@ -10,15 +10,13 @@ from typing import Any, NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import Edition
-from ..model.form import Text
 from ..model.organs import Organ, code_key, name_key, organ_of
 from ..model.report import Report
-from ..model.words import texts
 from ..structure.usable import Usable
+from .several import CellNames, PartNames
 
 Number = int | Decimal
 
-MAX_NAMED = 3  # parts that a message names before it only counts them
 MAX_NOTES = 1000  # parts that are reported as left out or overlapping, and as missing
 
 # More digits than any amount of money has; what does not fit is no figure that can be added.
@@ -31,28 +29,6 @@ class Part(NamedTuple):
     report: Report
     edition: Edition | None
     usable: Usable
-
-
-class PartNames:
-    """Some parts: how many, and the first few by name."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.first: list[str] = []
-
-    def add(self, name: str) -> None:
-        """One more."""
-        self.count += 1
-        if len(self.first) < MAX_NAMED:
-            self.first.append(name)
-
-    def text(self, edition: Edition) -> Text:
-        """Their names in one phrase."""
-        more: Text = edition.catalogue["words"]["and_other_parts"]
-        return {
-            lang: joint.join(self.first) + (more[lang].format(count=self.count) if self.count > len(self.first) else "")
-            for lang, joint in texts("punctuation")["list"].items()
-        }
 
 
 class Expected:
@@ -127,6 +103,8 @@ class Sums:
         totals: {JSON Pointer: sum} of the cells that are additive, and of the processing fees.
         open: {JSON Pointer: {why: parts}} where a part has no figure: blank, unusable, or scope (its table counts
             something else than the report that it stands in).
+        gaps: {(name, source of a part): {why: its cells}} of the same, part by part.
+        ungapped: how many more parts have such cells.
         notes: (code of the rule, what its message is filled with) of parts that were left out or may count twice.
         unnoted: how many more of them there are.
         itself: whether the region's own report was among the parts; it is none.
@@ -144,6 +122,8 @@ class Sums:
         self.count, self.unnoted, self.itself = 0, 0, False
         self.totals: dict[str, Number] = {}
         self.open: dict[str, dict[str, PartNames]] = {}
+        self.gaps: dict[tuple[str, str], dict[str, CellNames]] = {}
+        self.ungapped = 0
         self.notes: list[tuple[str, dict[str, Any]]] = []
         # Where the reports were read: {code: source}, and {name: {region: source}} of all and of those without a code.
         self._codes: dict[str, str] = {}
@@ -176,7 +156,7 @@ class Sums:
             if self.expected and (listed := self.expected.other_name(organ)):
                 self._note("part-renamed", value=name, source=source, listed=quoted(listed))
             self._place(organ, name, source)
-            self._add(part, name)
+            self._add(part, name, source)
 
     def _wrong_form(self, part: Part) -> dict[str, Any] | None:
         """Why a report does not belong to this edition and year: a key of words.left_out, and its parameters."""
@@ -217,7 +197,7 @@ class Sums:
         for region in inside:
             self._within.setdefault(region, (PartNames(), source))[0].add(name)
 
-    def _add(self, part: Part, name: str) -> None:
+    def _add(self, part: Part, name: str, source: str) -> None:
         report, usable, edition = part.report, part.usable, part.edition
         assert edition is not None
         if not self.totals:
@@ -225,6 +205,7 @@ class Sums:
             self._tables = {pointer: pointer.split("/")[2] for pointer in self.totals if pointer in edition.cells}
         self.count += 1
         mixed = mixed_tables(part)
+        gaps: dict[str, CellNames] = {}
         for pointer, total in self.totals.items():
             figure = usable.get(pointer)
             if figure is not None and self._tables.get(pointer) not in mixed:
@@ -241,6 +222,12 @@ class Sums:
                 blank = pointer in usable or (pointer not in self._tables and report.value(pointer) is None)
                 why = "blank" if blank else "unusable"
             self.open.setdefault(pointer, {}).setdefault(why, PartNames()).add(name)
+            if pointer in self._tables or why == "unusable":
+                gaps.setdefault(why, CellNames()).add(pointer)
+        if gaps and len(self.gaps) < MAX_NOTES:
+            self.gaps[name, source] = gaps
+        else:
+            self.ungapped += bool(gaps)
 
     def _note(self, code: str, **params: Any) -> None:
         if len(self.notes) < MAX_NOTES:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from ..model.display import number, quoted
+from ..model.edition import load_edition
 from ..model.errors import InputError
-from ..model.findings import Cell, Finding
+from ..model.findings import Cell, Finding, NotChecked
 from ..model.form import Lang
 from ..model.harmless import LONGEST_CELL, harmless
-from ..model.report import Report
+from ..model.report import Report, unescape
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
@@ -30,7 +31,8 @@ FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 class CsvReporter(Reporter):
-    """One line a finding, and one for each input that could not be read; reports without findings have none."""
+    """One line a finding, one for each place or row of a document that was not read for certain, and one for each input
+    that could not be read; reports of which there is nothing to say have none."""
 
     marked = True
 
@@ -48,6 +50,9 @@ class CsvReporter(Reporter):
         for finding in result.findings:
             record = head | self._finding(finding) | self._cell(decisive(finding))
             yield _line([record[name] for name in COLUMNS])
+        for item in (item for item in result.not_checked if item.of_reading):
+            note = head | self._reading(item, result)
+            yield _line([note.get(name) for name in COLUMNS])
         if line := left_open(result, self.lang):
             note = head | {"severity": self.words["coverage"], "message": line}
             yield _line([note.get(name) for name in COLUMNS])
@@ -67,6 +72,17 @@ class CsvReporter(Reporter):
             "pointers": " ".join(
                 cell.pointer if cell.source is None else f"{cell.source}#{cell.pointer}" for cell in finding.cells
             ),
+        }
+
+    def _reading(self, item: NotChecked, result: Result) -> dict[str, Any]:
+        """What was not read from a document, or not for certain: a cell, or a row of them."""
+        pointer = item.instance or ""
+        steps = unescape(pointer)[1:] if pointer.startswith("/tables/") else []
+        label = load_edition(result.edition).label(pointer) if result.edition else None
+        return {
+            **dict(zip(("table", "row", "column"), steps, strict=False)),
+            **{"severity": self.words["coverage"], "code": item.code, "message": item.reason(self.lang)},
+            **{"label": label and label[self.lang], "pointers": pointer},
         }
 
     def _cell(self, cell: Cell) -> dict[str, Any]:

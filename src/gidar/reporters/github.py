@@ -15,7 +15,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "n
 
 
 class GitHubReporter(Reporter):
-    """One annotation a finding."""
+    """One annotation a finding; and one for what of a report was not checked, or not read for certain."""
 
     commands = True
     locates = True
@@ -39,7 +39,8 @@ class GitHubReporter(Reporter):
             level = (
                 "notice" if result.verdict == "invalid" or not result.fails else "error"
             )  # the findings have said that it is not valid
-            text = f"{verdict(result, self.lang, False)} {line}".strip()
+            readings = (item.reason(self.lang) for item in result.not_checked if item.of_reading)
+            text = "\n".join([f"{verdict(result, self.lang, False)} {line}".strip(), *readings])
             yield f"::{level} {_where(read_at(result))}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:

@@ -237,6 +237,7 @@ class Summary:
             "equations_not_checked": self.equations,
             **{f"{severity}s": findings for severity, findings in self.severities.items()},
             **{name: count for name in ("waived", "known") if (count := getattr(self, name))},
+            **({"doubtful": self._doubtful_dict()} if self.doubtful else {}),
             "by_code": self.by_code,
             "by_rule": [_record("code severity findings reports", (c, s, *n)) for s, c, *n in self.worst_rules()],
             "by_year": [_record("year reports valid", counts) for counts in self.by_year()],
@@ -248,6 +249,10 @@ class Summary:
             "organs_exact": self.organs_exact,
             "first": [concern._asdict() for concern in self.first],
         }
+
+    def _doubtful_dict(self) -> dict[str, object]:
+        first = [one._asdict() for one in self.doubted]
+        return {"places": self.doubtful, "reports": self.uncertain, "first": first}
 
 
 def _count(counts: dict[Key, list[int]], key: Key, numbers: Sequence[int]) -> None:

@@ -19,7 +19,8 @@ class Filing(NamedTuple):
 
     kind and published (YYYY-MM-DD) are None where the report does not say them, or not soundly. changed is when its
     file was last written, in seconds since the epoch. blanks are cells left blank,
-    looks figures that fit all sums and ask for a look, doubtful places that were not read for certain. digest tells
+    cells_not_checked were not read or cannot be used, equations_not_checked were not evaluated or are undetermined,
+    looks are figures that fit all sums and ask for a look, doubtful places that were not read for certain. digest tells
     equal reports.
     """
 
@@ -36,6 +37,8 @@ class Filing(NamedTuple):
     warnings: int
     waived: int
     blanks: int
+    cells_not_checked: int = 0
+    equations_not_checked: int = 0
     looks: int = 0
     doubtful: int = 0
 
@@ -62,6 +65,8 @@ def filing_of(report: Report, result: Result) -> Filing:
         errors=standings.count("error"),
         warnings=standings.count("warning"),
         waived=standings.count("waived"),
+        cells_not_checked=result.checked.of_cells - result.checked.cells,
+        equations_not_checked=result.checked.of_equations - result.checked.equations,
         looks=sum(one.rule.data["area"] == "corpus" and not one.waived for one in result.findings),
         doubtful=result.doubtful,
         blanks=sum(report.value(p) is None and p not in report.doubts for p in edition.cells) if edition else 0,

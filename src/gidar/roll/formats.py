@@ -88,4 +88,5 @@ def _entry(entry: Listed) -> dict[str, Any]:
 def _filing(filing: Filing) -> dict[str, Any]:
     organ = {"organ": filing.organ.name, "code": filing.organ.code}
     names = ("source", "year", "kind", "published", "verdict", "errors", "warnings", "waived", "blanks")
-    return organ | {name: getattr(filing, name) for name in names}
+    left = ("cells_not_checked", "equations_not_checked", "doubtful")
+    return organ | {name: getattr(filing, name) for name in (*names, *left)}

@@ -14,13 +14,31 @@ from .registry import register
 from .sql import SPACES, literal
 
 
-@register("fee-notice", reads=("cell", "field"), sql="{cell} > 0 AND coalesce({field}, 0) = 0")
+def _unnoted(edition: Edition, rule: Rule) -> Iterator[str]:
+    bare = f"regexp_replace(coalesce({{text_field}}, ''), '[{SPACES}]', '', 'g')"
+    stated = f"{{field}} IS NULL AND regexp_matches({bare}, {literal('|'.join(rule.data['notice_phrases']))})"
+    yield f"{{cell}} > 0 AND coalesce({{field}}, 0) = 0 AND NOT ({stated})"
+
+
+@register("fee-notice", reads=("cell", "field", "text_field"), sql=_unnoted)
 def fee_notice(year: Year, rule: Rule) -> Items:
-    """Where requests were closed for fees that were not paid, fees had been notified."""
+    """Where requests were closed for fees that were not paid, fees had been notified: the field says so, or the text.
+
+    A field left blank says nothing, so that the text is asked whether it speaks of notices; 0 says that there were
+    none.
+    """
     closed, place = year.usable.get(rule.data["cell"]), rule.data["field"]
     if closed and not year.usable.get(place) and not in_doubt(year, place):
+        if year.usable.get(place) is None and _speaks_of_notices(year, rule):
+            return
         params: dict[str, Any] = {"value": number(closed), "notices": year.edition.label(place)}
         yield finding(year.report, year.edition, rule.code, rule.data["cell"], place, **params)
+
+
+def _speaks_of_notices(year: Year, rule: Rule) -> bool:
+    """Whether the text does, or may, where it was not read."""
+    text = "".join((year.usable.get(rule.data["text_field"]) or "").split())
+    return any(phrase in text for phrase in rule.data["notice_phrases"]) or in_doubt(year, rule.data["text_field"])
 
 
 def _scopes(edition: Edition, rule: Rule) -> tuple[str, str]:

@@ -41,7 +41,8 @@ def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tup
 def from_csv(source: str, folder: str, schemas: Mapping[str, dict[str, Any]]) -> None:
     """The CSV files of a package in a temporary folder, by the names of their Table Schemas, as Parquet in another.
 
-    What is of no such type as its column is left out. Raises InputError where DuckDB is missing.
+    They are written in the order of the schemas. What is of no such type as its column is left out. Raises InputError
+    where DuckDB is missing.
     """
     with TemporaryDirectory() as made, _duckdb().connect() as database:
         for name, schema in schemas.items():

@@ -52,14 +52,10 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     if len({*starts}) < len(starts):
         return AssignedColumns(None, "heads")  # two heads above one column
     fields = list(figure_row.fields)
-    if (
-        figure_row.layout == "cells"
-        and order == ids
-        and len(fields) > len(ids)
-        and _foreign(figure_row, heads, table, edition)
-    ):
+    longer = len(fields) > len(ids)
+    if figure_row.layout == "cells" and order == ids and longer and _foreign(figure_row, heads, table, edition):
         return _by_heads(fields, heads, table)
-    if figure_row.layout != "words" and len(fields) > len(ids):
+    if figure_row.layout != "words" and longer:
         fields = without_padding(figure_row, len(ids), shapes.get(table.id), tuple(starts) if order == ids else ())
     moved = sorted(order) == sorted(ids) and order != ids
     if moved and (len({head.row for head in heads}) == 1 or _grouped(figure_row, heads, table)):
