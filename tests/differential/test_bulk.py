@@ -28,6 +28,7 @@ from gidar.inputs.csv_package import WholePackage
 from gidar.inputs.csv_sorted import ReportLines
 from gidar.structure.quick import Quick
 from gidar.structure.usable import usable_places
+from gidar.writers import files
 from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]
@@ -642,6 +643,22 @@ def test_several_years_among_the_reports_are_compared(gidar_cli: Run, tmp_path: 
         assert alone == told
         compared += sum(f["code"] == "carry-over" for r in alone for f in r["findings"])
     assert compared > 5
+
+
+def test_processes_find_the_years_among_workbooks_that_one_finds(gidar_cli: Run, tmp_path: Path) -> None:
+    """Also where a text of JSON comes in between, and a file that nothing can be read of."""
+    reports = years(random.Random(0))
+    for number, (name, report) in enumerate(reports.items()):
+        path = tmp_path / name
+        if number % 3 == 2:
+            path.with_suffix(".json").write_bytes(compact(report))
+            continue
+        [content] = files("xlsx", [(report, gidar.load_edition(report["edition"]))]).values()
+        path.with_suffix(".xlsx").write_bytes(content)
+    (tmp_path / "damaged.xlsx").write_bytes(b"PK\x03\x04")
+    told = [gidar_cli("validate", tmp_path, "--processes", n, "--format", "json") for n in (1, 2)]
+    assert told[0].stdout == told[1].stdout and {done.returncode for done in told} == {2}
+    assert "carry-over" in told[0].stdout
 
 
 def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> None:

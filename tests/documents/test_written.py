@@ -1,9 +1,13 @@
-"""What is written on the official form is read again: every cell for certain, and the same narrative."""
+"""What is written on the official form is read again: every cell for certain, and the same narrative.
+
+GIDAR_REPORTS says how many reports of each edition are drawn.
+"""
 
 import copy
 import html
 import io
 import json
+import os
 import random
 import re
 import shutil
@@ -28,7 +32,7 @@ from gidar.writers import DOCUMENTS, OFFICIAL, files, pieces
 from gidar.writers.loss import lost
 from in_process import called
 
-SEEDS = range(40)
+SEEDS = range(int(os.environ.get("GIDAR_REPORTS", "40")))
 
 
 def reports(edition: gidar.Edition, seeds: range = SEEDS) -> Iterator[dict[str, Any]]:

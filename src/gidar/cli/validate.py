@@ -130,7 +130,7 @@ def _once(args: argparse.Namespace) -> int:
         large, work = is_large(all_portions)
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
         task = Task(*shown, history, parts, args.explain_path, agreement.agreed, corpus_of(args, paths, intake))
-        number = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
+        number = _processes(args, large)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to))
         # Whatever happens, what reads the years before has let go of them when their folder is removed.
@@ -146,6 +146,11 @@ def _once(args: argparse.Namespace) -> int:
     intake.tell_leftovers()
     agreement.tell()
     return exit_code(summary, args.strict, intake.count)
+
+
+def _processes(args: argparse.Namespace, large: bool) -> int:
+    """How many processes share the work: as many as asked for, or all that pay."""
+    return args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
 
 
 def _refuse(args: argparse.Namespace, intake: Intake) -> int:
@@ -257,8 +262,10 @@ def _interruption() -> Callable[[], bool]:
 def _history(args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", intake: Intake) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.several_years import keep, several
+    from ..bulk.workers import is_large
 
-    if not args.previous and not several(many):
+    processes = _processes(args, is_large(many)[0])
+    if not args.previous and not several(many, processes):
         return None
     from tempfile import TemporaryDirectory
 
@@ -273,5 +280,5 @@ def _history(args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", in
                 for report in read(path, intake.add, intake.leftovers):
                     history.add(report)
         else:
-            keep(many, history)
+            keep(many, history, processes)
     return file

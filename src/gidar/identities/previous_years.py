@@ -1,6 +1,7 @@
 """Reports of earlier years, by organ: of each only what the report of the year after is held to."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ..model.edition import load_edition
 from ..model.organs import Organ, organ_of
@@ -20,6 +21,29 @@ SELECT kept FROM (
     AND (region IS NULL OR :region IS NULL OR region = :region)
 ) ORDER BY place LIMIT 1"""
 ONLY = "SELECT kept FROM reports WHERE (SELECT count(*) FROM (SELECT 1 FROM reports LIMIT 2)) = 1"
+
+
+class KeptReport(NamedTuple):
+    """What is kept of a report: its organ and year, and pickled what its successor is held to."""
+
+    organ: Organ
+    year: int | None
+    last: bytes
+
+
+def kept_of(report: Report) -> KeptReport:
+    """What is kept of a report."""
+    return kept_as(organ_of(report.value), _year(report), last_year(report))
+
+
+def kept_as(organ: Organ, year: int | None, last: Year | None) -> KeptReport:
+    """The same of a report of which it is known already what its successor is held to."""
+    import pickle
+
+    # The text that it was read from is as large as the report, and says nothing of the report of another year.
+    return KeptReport(
+        organ, year, pickle.dumps(last and (last.report._replace(text=b""), last.edition.id, last.usable))
+    )
 
 
 class History:
@@ -46,15 +70,11 @@ class History:
 
     def add(self, report: Report) -> None:
         """Take in a report."""
-        self.keep(organ_of(report.value), _year(report), last_year(report))
+        self.keep(kept_of(report))
 
-    def keep(self, organ: Organ, year: int | None, last: Year | None) -> None:
-        """Take in a report of which it is known already what its successor is held to."""
-        import pickle
-
-        # The text that it was read from is as large as the report, and says nothing of the report of another year.
-        kept = pickle.dumps(last and (last.report._replace(text=b""), last.edition.id, last.usable))
-        self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", (*_columns(organ), year, kept))
+    def keep(self, kept: KeptReport) -> None:
+        """Take in what is kept of a report."""
+        self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", (*_columns(kept.organ), *kept[1:]))
 
     def close(self) -> None:
         """Write out what has been taken in, and let go of the file, so that others can open or remove it."""

@@ -26,7 +26,7 @@ PUBLISHED = (
 )
 # What is said of documents whose reports can be read one by one.
 SEVERAL = ("several_reports", "several_titled", "several_in_workbook")
-TOGETHER = 200  # files that make one chunk
+TOGETHER, ENOUGH = 200, 2 * MEGABYTE  # files and bytes that make one chunk: whichever is reached first
 YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
 ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word
 TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
@@ -234,13 +234,13 @@ class JsonLinesChunk(Chunk):
 
 def together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
     """Chunks of single files put together, some files in each."""
-    paths: list[str] = []
+    paths, size = list[str](), 0
     for chunk in documents:
         assert isinstance(chunk, FilesChunk)
-        paths += chunk.paths
-        if len(paths) >= TOGETHER:
+        paths, size = [*paths, *chunk.paths], size + chunk.size
+        if len(paths) >= TOGETHER or size >= ENOUGH:
             yield FilesChunk(tuple(paths))
-            paths.clear()
+            paths, size = [], 0
     if paths:
         yield FilesChunk(tuple(paths))
 

@@ -92,10 +92,11 @@ def in_sheet(sheet: WorkbookSheet, plain: SheetLines, own: list[Mapped]) -> Foun
 
 def _lines(plain: SheetLines, labelled: LineLabels, right: int) -> dict[int, int] | None:
     """Where the lines with labels are now, those that are gone left out; None where some could be several."""
-    fits = dict[int, list[int]]()
+    fits, texts = dict[int, list[int]](), [*map(frozenset, plain)]
     for line, own in labelled.items():
         wanted = [(one.column + right, unspaced(one.text)) for one in own]
-        if found := [n for n, held in enumerate(plain) if all(_at(held, column) == text for column, text in wanted)]:
+        held = [n for n, some in enumerate(texts) if wanted[0][1] in some or not wanted[0][1]]
+        if found := [n for n in held if all(_at(plain[n], column) == text for column, text in wanted)]:
             fits[line] = found
     order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
     at = -1

@@ -4,7 +4,7 @@ Functions of Excel 2007 only, so that WPS and LibreOffice know them; no separato
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -103,3 +103,24 @@ def _runs(places: list[SheetCell]) -> Iterator[tuple[SheetCell, SheetCell]]:
             yield start, one
             start = other
     yield start, places[-1]
+
+
+def areas(cells: Iterable[SheetCell]) -> Iterator[tuple[SheetCell, SheetCell]]:
+    """The first and the last cell of each rectangle that cells fill: lines of the same columns, one below another."""
+    wide: list[tuple[SheetCell, SheetCell]] = []
+    for line, column in sorted(cells):
+        if wide and wide[-1][1] == (line, column - 1):
+            wide[-1] = wide[-1][0], (line, column)
+        else:
+            wide.append(((line, column), (line, column)))
+    high: dict[tuple[int, int], tuple[SheetCell, SheetCell]] = {}
+    for first, last in wide:
+        columns = first[1], last[1]
+        above = high.get(columns)
+        if above and above[1][0] == first[0] - 1:
+            high[columns] = above[0], last
+            continue
+        if above:
+            yield above
+        high[columns] = first, last
+    yield from high.values()

@@ -1,5 +1,6 @@
 """A sheet of the workbook with the tables of a section as the form prints them, and the checks beside them."""
 
+from collections.abc import Iterable
 from math import ceil
 from typing import Any
 
@@ -73,6 +74,7 @@ def _printed(
         if box.rowspan == 1:
             room = sum(widths[column : column + box.colspan]) - 1
             heights[place.line] = max(heights[place.line], ceil(wide(text) / room))
+    _coloured(book, sheet, cells.values(), "no_number", "=ISTEXT(#)")
     for number, lines in enumerate(heights):
         sheet.set_row(top + number, LINE * lines + 5)
     return cells
@@ -109,19 +111,13 @@ def _cell(book: Book, sheet: Any, place: Place, pointer: str, top: int) -> None:
     if notes:
         allowed["input_message"] = "\n".join(notes)[:LONGEST_MESSAGE]
     sheet.data_validation(line, at, line, at, allowed)
-    sheet.conditional_format(
-        line, at, line, at, {"type": "formula", "criteria": _no_number(line, at), "format": book.formats["no_number"]}
-    )
-
-
-def _no_number(line: int, column: int) -> str:
-    return f"=ISTEXT({address(line, column)})"
 
 
 def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, checks.SheetCell], top: int) -> int:
     """Write the checks: beside the lines of equations, or below the columns, a line a kind; the line after the last."""
     bottom = top + printed.height
     below: dict[str, int] = {}
+    shown: list[checks.SheetCell] = []
     for check in checks.placed(book.edition, cells):
         equation = check.equation
         in_full = check.first is None or check.first != check.last
@@ -137,7 +133,8 @@ def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, chec
         sheet.write_formula(line, column, text, style, "")
         said = f"{equation.code} {equation.instance}"
         book.mapped.append(Mapped(CHECK, sheet.name, line, column, said))
-        _red(book, sheet, line, column)
+        shown.append((line, column))
+    _marked(book, sheet, shown)
     for code, line in below.items():
         words = book.words["check"].format(title=book.edition.rules[code].data["why"][book.lang])
         labels = min(column for _, column in cells.values())
@@ -149,10 +146,16 @@ def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, chec
     return bottom + len(below)
 
 
-def _red(book: Book, sheet: Any, line: int, column: int) -> None:
+def _marked(book: Book, sheet: Any, shown: list[checks.SheetCell]) -> None:
     """Whatever a check says but that its equation holds stands out; that it holds with blanks is no good news yet."""
-    cell, holds = address(line, column), book.words["holds"]
-    wrong = f'=AND({cell}<>"",LEFT({cell},{len(holds)})<>"{holds}")'
-    for criteria, style in ((wrong, "wrong"), (f'={cell}="{holds}{book.words["open"]}"', "open")):
-        says = {"type": "formula", "criteria": criteria, "format": book.formats[style]}
-        sheet.conditional_format(line, column, line, column, says)
+    holds = book.words["holds"]
+    _coloured(book, sheet, shown, "wrong", f'=AND(#<>"",LEFT(#,{len(holds)})<>"{holds}")')
+    _coloured(book, sheet, shown, "open", f'=#="{holds}{book.words["open"]}"')
+
+
+def _coloured(book: Book, sheet: Any, cells: Iterable[checks.SheetCell], style: str, criteria: str) -> None:
+    """Show cells in a format where something is so of each; # in criteria is the cell. One format an area: writing one
+    of a single cell takes as long as writing all else of it."""
+    for first, last in checks.areas(cells):
+        says = {"type": "formula", "criteria": criteria.replace("#", address(*first)), "format": book.formats[style]}
+        sheet.conditional_format(*first, *last, says)
