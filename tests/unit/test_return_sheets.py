@@ -563,14 +563,16 @@ def test_a_total_without_any_part_may_have_to_be_divided(total: int, said_: bool
     assert ("逐栏补填" in item.lead) == said_
 
 
+def column_of_2019(id_: str) -> str:
+    tables = gidar.load_edition("2019").tables.values()
+    return next(table.columns[id_].label["zh"] for table in tables if id_ in table.columns)
+
+
 def test_items_of_last_year_that_do_not_follow_are_one_item_with_what_to_compare() -> None:
     report, last = complete("2019") | {"year": 2020}, complete("2019") | {"year": 2019}
     report["organ"] = last["organ"]
     one = sheet(report, last)
-    columns = next(
-        table.columns for table in gidar.load_edition("2019").tables.values() if "items_last_year" in table.columns
-    )
-    [item] = [one for one in items(one) if columns["items_last_year"].label["zh"] in one.heading]
+    [item] = [one for one in items(one) if column_of_2019("items_last_year") in one.heading]
     assert len(item.points) > 1 and all(
         "按上年报告推算" in point and "上年报告：" not in point for point in item.points
     )
@@ -621,6 +623,7 @@ def test_a_text_that_bears_out_one_of_several_choices_says_which() -> None:
 
 def test_what_may_be_below_zero_is_said_to_be_wrong_and_not_too_small() -> None:
     report, last = complete("2019") | {"year": 2020}, complete("2019") | {"year": 2019}
-    advice = "".join(item.advice for item in items(sheet(report, last)) if "上一年项目数量" in item.heading)
-    assert "上年报告的本年增/减" in advice and "上年的上一年" not in advice
-    assert all("是否有误" in part for part in re.findall(r"上年报告的本年增/减[^，。]*", advice))
+    own = [item for item in items(sheet(report, last)) if column_of_2019("items_last_year") in item.heading]
+    advice, change = "".join(item.advice for item in own), f"上年报告的{column_of_2019('change')}"
+    assert change in advice and "上年的上一年" not in advice
+    assert all("是否有误" in part for part in re.findall(f"{change}[^，。]*", advice))
