@@ -190,7 +190,7 @@ export type Requests = {
   reconfirmation: RequestsRow;
   /** 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请: (6) Other handling: closed because the correction was overdue without justification. Basis: Regulations, art. 30. */
   correction_overdue: RequestsRow;
-  /** 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: (6) Other handling: closed because the fee was not paid on time. If this row has figures, section 6 ought to report the fee notices and their amounts. Basis: Regulations, art. 42; Measures on Information Processing Fees for Open Government Information (Guoban Han [2020] No. 109). */
+  /** 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: (6) Other handling: closed because the fee was not paid on time. If this row has figures, section 6 ought to report the fee notices and their amounts; if it has none, section 6 still states the information processing fees. Basis: Regulations, art. 42; Measures on Information Processing Fees for Open Government Information (Guoban Han [2020] No. 109). */
   fee_overdue: RequestsRow;
   /** 3.其他: (6) Other handling: other reasons. Requests withdrawn by the applicant are counted here in practice. */
   other_reasons: RequestsRow;

@@ -4,7 +4,8 @@ None of it is part of the report, but whoever put it there may think so.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from ...model.edition import Edition
@@ -50,12 +51,13 @@ def doubts_beside(
                 found.setdefault(key, []).append(text)
     own = {part.sheet.name for part in where.values() if part}
     others = (sheet for sheet in sheets if sheet.visible and sheet.name not in (of_report if whole else own))
+    ordered = sorted(labels)
     told = {
         "sheet_beside": [
             text for sheet in others for text in _in_other(sheet, labels, whole, taken.get(sheet.name, set()))
         ],
         "comment": [
-            f"{sheet.name} {text}" for sheet in sheets if sheet.visible for text in _at_no_cell(sheet, labels, whole)
+            f"{sheet.name} {text}" for sheet in sheets if sheet.visible for text in _at_no_cell(sheet, ordered, whole)
         ],
         "check_changed": [text for name, part in where.items() if part for text in _checks_changed(part, parts[name])],
     }
@@ -129,8 +131,8 @@ def _in_part(
         yield (places, "comment"), f"{address(line, column)} {text}"
 
 
-def _at_no_cell(sheet: WorkbookSheet, labels: Collection[str], whole: bool) -> Iterator[str]:
-    """What is written on a sheet and stands at no cell, but for what the workbook itself has there."""
+def _at_no_cell(sheet: WorkbookSheet, labels: Sequence[str], whole: bool) -> Iterator[str]:
+    """What is written on a sheet and stands at no cell, but for what the workbook itself has there; labels in order."""
     prompts = {text for line, _, text in sheet.remarks if line == PROMPT}  # the same beside many cells
     strange = {text for text in prompts if whole and not _is_note(text, labels)}
     for line, _, text in sheet.remarks:
@@ -138,9 +140,11 @@ def _at_no_cell(sheet: WorkbookSheet, labels: Collection[str], whole: bool) -> I
             yield text
 
 
-def _is_note(text: str, labels: Collection[str]) -> bool:
+def _is_note(text: str, labels: Sequence[str]) -> bool:
     """Whether a text is what the workbook itself shows where a cell is entered: some of its notes, perhaps cut."""
-    return all(any(one.startswith(unspaced(line)) for one in labels) for line in text.split("\n"))
+    lines = map(unspaced, text.split("\n"))
+    # In order, the first label that does not come before a line is the first that may begin with it.
+    return all((at := bisect_left(labels, line)) < len(labels) and labels[at].startswith(line) for line in lines)
 
 
 def _in_other(sheet: WorkbookSheet, labels: Collection[str], whole: bool, taken: set[SheetPlace]) -> Iterator[str]:

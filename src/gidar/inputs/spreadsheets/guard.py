@@ -5,6 +5,7 @@ import re
 import zipfile
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from ...extraction.documents.office_names import OLE
 from ...extraction.documents.zip_parts import refuse_doubles
@@ -159,7 +160,12 @@ def targets(relations: bytes) -> dict[str, str]:
     return {id_: part.removeprefix("/") if part.startswith("/") else f"xl/{part}" for id_, part in found}
 
 
+@cache
+def _attribute(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"(?:^|\s)" + name + rb"""\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+
+
 def attribute(tag: bytes, name: bytes) -> str:
     """What an attribute in a tag says, "" where it is not there."""
-    match = re.search(rb"(?:^|\s)" + name + rb"""\s*=\s*(?:"([^"]*)"|'([^']*)')""", tag)
+    match = _attribute(name).search(tag)
     return (match[1] or match[2] or b"").decode("utf-8", "replace") if match else ""

@@ -24,6 +24,7 @@ PRINTED = re.compile(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)\b[^<>]*>([
 CODE = re.compile(r'&(?:"[^"]*"|[0-9]+|K(?:[0-9A-Fa-f]{6}|[0-9]{2}[+-][0-9]{3})|[A-Za-z])')
 OF_PAGES = re.compile(r"(?:[第共页/\s.,，、—-]|page|of)*", re.IGNORECASE)  # what stands around a number of a page
 ENTERED = re.compile(rb"<(?:\w+:)?dataValidation\b([^<>]*)>")
+SHOWN = re.compile(rb"""(?:^|\s)(promptTitle|prompt)\s*=\s*("[^"]*"|'[^']*')""")
 
 
 def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
@@ -33,9 +34,10 @@ def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
         text = CODE.sub(" ", unescape(match[1].decode("utf-8", "replace")).replace("&&", "＆")).strip()
         if not OF_PAGES.fullmatch(text):
             yield [NOWHERE, NOWHERE, text]
-    for match in ENTERED.finditer(content):
-        texts = (guard.attribute(match[1], name) for name in (b"promptTitle", b"prompt"))
-        if text := "\n".join(map(unescape, filter(None, texts))).strip():
+    # The same beside many cells.
+    for said in dict.fromkeys(tuple(SHOWN.findall(match[1])) for match in ENTERED.finditer(content)):
+        texts = {name: unescape(text[1:-1].decode("utf-8", "replace")) for name, text in said}
+        if text := "\n".join(filter(None, map(texts.get, (b"promptTitle", b"prompt")))).strip():
             yield [PROMPT, PROMPT, text]
     for name in guard.related(archive, part):
         if not name.endswith(".xml"):

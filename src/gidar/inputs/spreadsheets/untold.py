@@ -47,7 +47,8 @@ def untold(data: bytes) -> UntoldSheets:
 
 
 def _xlsx(content: bytes) -> SheetUntold:
-    errors = [guard.place(match[1]) for match in guard.TAG.finditer(content) if ERROR.search(match[1])]
+    cells = guard.TAG.finditer(content) if ERROR.search(content) else ()
+    errors = [guard.place(match[1]) for match in cells if ERROR.search(match[1])]
     found = SheetUntold([], [], [[*place] for place in errors if place], [], [])
     if not MAY_HIDE.search(content):
         return found

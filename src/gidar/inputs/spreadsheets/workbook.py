@@ -147,10 +147,12 @@ def _readable(data: bytes) -> tuple[bytes, UntoldSheets | None]:
 
 def _value(value: Any) -> SheetValue:
     """A value as a spreadsheet shows it: figures with 15 digits."""
+    if isinstance(value, str):  # most cells are blank
+        return value
     if isinstance(value, float):
         shown = Decimal(f"{value:.15g}") if abs(value) < 1e300 else Decimal(str(value))
         return int(shown) if shown == shown.to_integral_value() and abs(shown) < 10**30 else shown
-    if isinstance(value, (bool, int, str)):
+    if isinstance(value, (bool, int)):
         return value
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time().isoformat() == "00:00:00" else value.isoformat(" ")
