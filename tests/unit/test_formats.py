@@ -398,7 +398,7 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
-            " In all reports, those that are not valid included: 4 cells not checked;"
+            " In all reports, whatever their verdict: 4 cells not checked;"
             " 14 cross-checks not checked, or undetermined because of blanks.",
             ["Files that were not read:", "  - missing.json: no such file or folder"],
         ),
