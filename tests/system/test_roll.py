@@ -75,7 +75,8 @@ def test_an_organ_whose_report_is_about_another_year_is_told_so(tmp_path: Path) 
     notes = {name: re.findall(rf"{name}局.*?((?:a report for|the year of).*?);", out) for name in ("other", "none")}
     missing = "the year of the report that came in is missing or cannot be read"
     assert notes == {"other": [f"a report for {YEAR - 1} came in"], "none": [missing]}
-    assert out.count(" came in") == 2 and "none.json" in out, "nothing that came in is passed over"
+    came_in = re.findall(r"report (?:for \d+|that) came in", out)
+    assert len(came_in) == 2 and "none.json" in out, "nothing that came in is passed over"
 
 
 def test_the_table_adds_up(city: City) -> None:

@@ -402,6 +402,6 @@ def test_the_command_explains_the_path_and_prints_the_same(tmp_path: Path, gidar
     one, other, counts = told.stderr.splitlines()
     assert one == f"{tmp_path}/a/datapackage.json: read one report at a time"
     assert "read as a whole" in other and "fees.csv line 5" in other and "fast path" not in other
-    assert counts == "reports: 7 checked in full at the start of the processes"
+    assert counts == "reports: the first 7 checked in full"
     chinese = gidar_cli("validate", tmp_path, "--summary", "--explain-path").stderr.splitlines()
     assert "逐份读取" in chinese[0] and "fees.csv第5行" in chinese[1] and "7份" in chinese[2]
