@@ -145,7 +145,7 @@ def test_documents_that_no_report_was_read_from_are_told_of_the_dataset(folder: 
     out = tmp_path / "out"
     run("extract", folder, "-o", out)
     added = run("aggregate", out, "--name", "丙县人民政府")
-    assert added.returncode == 2 and not added.stdout and "refused.csv：数据集缺2个文档" in added.stderr
+    assert added.returncode == 2 and not added.stdout and "refused.csv：有2个文档没有读出报告" in added.stderr
     for name in ("broken.pdf", "note.txt"):
         (folder / name).unlink()
     run("extract", folder, "-o", out)
