@@ -18,6 +18,9 @@ declare global {
 let here: program.Here | undefined;
 let coming: Promise<boolean> = Promise.resolve(false);
 
+/** The addresses in an attribute, one space between them. */
+export const addresses = (attribute = ""): string[] => attribute.split(" ").filter(Boolean);
+
 /** Load a script; false where it cannot be had now. */
 export const loaded = (address: string): Promise<boolean> =>
   new Promise((resolve) => {

@@ -2,7 +2,7 @@
 import {Edition, type Lang} from "../model/edition.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {learn} from "../model/words.js";
-import {loadRest, programHere} from "./later.js";
+import {addresses, loadRest, programHere} from "./later.js";
 import {Page} from "./page.js";
 import type {ResultFile} from "../results.js";
 
@@ -15,6 +15,6 @@ learn(gidarWords);
 globalThis.gidarCheck = (files, lang, previous) => programHere().check(files, lang, previous);
 const root = document.querySelector<HTMLElement>(".gidar-checker");
 if (root) {
-  const loading = loadRest((root.dataset["later"] ?? "").split(" ").filter(Boolean)); // first of all, since the line is slow
+  const loading = loadRest(addresses(root.dataset["later"])); // first of all, since the line is slow
   new Page(root, gidarSpec.map((shown) => new Edition(shown)), loading);
 }

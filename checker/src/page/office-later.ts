@@ -1,5 +1,5 @@
 // What is done with files (office.ts), which comes last, or when it is first asked for.
-import {loaded, whole} from "./later.js";
+import {addresses, loaded, whole} from "./later.js";
 import type * as work from "./office.js";
 
 declare global {
@@ -11,11 +11,11 @@ export type Office = typeof work;
 
 let asked: Promise<Office | undefined> | undefined;
 
-/** What is done with files, loaded from a script unless it is here; undefined where it cannot be had now. */
-export const office = (script: string | undefined): Promise<Office | undefined> => (asked ??= come(script));
+/** What is done with files, loaded from scripts, one space between them, unless it is here; undefined where it cannot be had now. */
+export const office = (scripts = ""): Promise<Office | undefined> => (asked ??= come(addresses(scripts)));
 
-async function come(script: string | undefined): Promise<Office | undefined> {
-  const isHere = (await whole()) && (globalThis.gidarOffice || (script && (await loaded(script))));
+async function come(scripts: string[]): Promise<Office | undefined> {
+  const isHere = (await whole()) && (globalThis.gidarOffice || (scripts.length && (await Promise.all(scripts.map(loaded))).every(Boolean)));
   if (isHere) return gidarOffice!();
   asked = undefined; // to be had later, perhaps
   return undefined;

@@ -10,8 +10,8 @@ from ..model.result import Result
 
 MARKS = ("waived", "blank", "unread", "sum", "discontinued", "doubtful", "noted", "wrong")
 """How a cell is marked, the strongest last: what is said of it is waived; it is blank; it was not read from its
-document, or not for certain; a term of a sum that fails, or, on a return
-sheet, of what does not continue last year's report; a warning; words beside the figure; an error about it."""
+document, or not for certain; a term of a sum that fails, or, on a return sheet, of what does not continue last year's
+report; a warning; words beside the figure; an error about it."""
 
 
 WRITTEN = 20  # characters of a text in place of a figure

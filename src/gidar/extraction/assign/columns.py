@@ -122,14 +122,14 @@ def _is_aside(
     first or last, two in one cell, or a blank where most rows are longer. Two in one cell of a row among longer ones
     are two columns rather than one figure with its thousands apart, wherever they stand.
     """
-    longer = shape is not None and shape.fields > len(fields)
+    others_longer = shape is not None and shape.fields > len(fields)
     several = any(SEVERAL.fullmatch(field.text) for field in fields)
     starts = tuple(field.start for field in fields)
     known = [places for places in usual if len(places) == len(starts)]
     ends = (figure_row.fields[0].text, figure_row.fields[-1].text)
     whole = all(map(is_figure, ends)) and not several
-    whole = whole and all(is_figure(field.text) or (is_blank(field.text) and not longer) for field in fields)
-    return (longer and several) or (bool(known) and starts not in known and not whole)
+    whole = whole and all(is_figure(field.text) or (is_blank(field.text) and not others_longer) for field in fields)
+    return (others_longer and several) or (bool(known) and starts not in known and not whole)
 
 
 def head_units(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> dict[str, str]:

@@ -133,10 +133,8 @@ def _in_part(
 
 def _at_no_cell(sheet: WorkbookSheet, labels: Sequence[str], whole: bool) -> Iterator[str]:
     """What is written on a sheet and stands at no cell, but for what the workbook itself has there; labels in order."""
-    prompts = {text for line, _, text in sheet.remarks if line == PROMPT}  # the same beside many cells
-    strange = {text for text in prompts if whole and not _is_note(text, labels)}
     for line, _, text in sheet.remarks:
-        if line == NOWHERE or (line == PROMPT and text in strange):
+        if line == NOWHERE or (line == PROMPT and whole and not _is_note(text, labels)):
             yield text
 
 

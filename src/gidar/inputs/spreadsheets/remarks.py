@@ -24,7 +24,6 @@ PRINTED = re.compile(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)\b[^<>]*>([
 CODE = re.compile(r'&(?:"[^"]*"|[0-9]+|K(?:[0-9A-Fa-f]{6}|[0-9]{2}[+-][0-9]{3})|[A-Za-z])')
 OF_PAGES = re.compile(r"(?:[第共页/\s.,，、—-]|page|of)*", re.IGNORECASE)  # what stands around a number of a page
 ENTERED = re.compile(rb"<(?:\w+:)?dataValidation\b([^<>]*)>")
-SHOWN = re.compile(rb"""(?:^|\s)(promptTitle|prompt)\s*=\s*("[^"]*"|'[^']*')""")
 
 
 def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
@@ -34,10 +33,8 @@ def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
         text = CODE.sub(" ", unescape(match[1].decode("utf-8", "replace")).replace("&&", "＆")).strip()
         if not OF_PAGES.fullmatch(text):
             yield [NOWHERE, NOWHERE, text]
-    # The same beside many cells.
-    for said in dict.fromkeys(tuple(SHOWN.findall(match[1])) for match in ENTERED.finditer(content)):
-        texts = {name: unescape(text[1:-1].decode("utf-8", "replace")) for name, text in said}
-        if text := "\n".join(filter(None, map(texts.get, (b"promptTitle", b"prompt")))).strip():
+    for text in dict.fromkeys(map(_prompt, ENTERED.findall(content))):  # the same beside many cells
+        if text:
             yield [PROMPT, PROMPT, text]
     for name in guard.related(archive, part):
         if not name.endswith(".xml"):
@@ -56,6 +53,12 @@ def remarks(archive: zipfile.ZipFile, part: str) -> Iterator[Remark]:
                     yield [*anchored_at(anchor), text]
             for text in _charts(archive, name):
                 yield [NOWHERE, NOWHERE, text]
+
+
+def _prompt(attributes: bytes) -> str:
+    """What is shown where a cell is entered, "" where nothing is."""
+    texts = (guard.attribute(attributes, name) for name in (b"promptTitle", b"prompt"))
+    return "\n".join(map(unescape, filter(None, texts))).strip()
 
 
 def _charts(archive: zipfile.ZipFile, drawing: str) -> Iterator[str]:

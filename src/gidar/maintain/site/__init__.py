@@ -34,6 +34,8 @@ LATER = ("checker/spec-data.js", "assets/program.js")
 """What the page loads once the form is there: the other published files, and the program that checks by them."""
 OFFICE = "assets/office.js"
 """What is done with files on the page, which it loads last: opening, pasting, handing in, receiving many."""
+OFFICE_DATA = "checker/office-data.js"
+"""The sentences that nothing else on the page says, which it loads beside that."""
 REGIONS = "assets/regions.js"
 """The codes of regions with their names, which the page of the checker loads when somebody goes to that field."""
 WORKBOOKS = "checker/workbooks.js"
@@ -80,11 +82,18 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
         out[f"{folder}versions/downloads.md"] = fill("downloads", newest_copies=newest(released))
-        own = {"form_data": FORM_DATA, "script": CHECKER, "later": LATER, "office": OFFICE, "regions": REGIONS}
+        own = {
+            "form_data": FORM_DATA,
+            "script": CHECKER,
+            "later": LATER,
+            "office": (OFFICE_DATA, OFFICE),
+            "regions": REGIONS,
+        }
         out[f"{folder}checker/index.md"] = fill("checker", built=checker, **own)
         out[f"{folder}{WORKBOOKS}"] = fill("workbooks", "js", workbooks=blank_workbooks(editions, lang))
     out[FORM_DATA] = fill("form-data", "js", texts=texts)
     out[LATER[0]] = fill("spec-data", "js", texts=texts)
+    out[OFFICE_DATA] = fill("office-data", "js", texts=texts)
     return out
 
 

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from ...infrastructure.storage import store
 from ...publication import Publication
 from ...publication.files import read_files
-from . import CHECKER, FORM_DATA, LANGUAGES, LATER, OFFICE, REGIONS, WORKBOOKS
+from . import CHECKER, FORM_DATA, LANGUAGES, LATER, OFFICE, OFFICE_DATA, REGIONS, WORKBOOKS
 from .places import places_of
 from .templates import environment
 
@@ -26,11 +26,11 @@ STANDALONE = "checker/gidar.html"
 def offline(spec: Path, site: Path) -> dict[str, bytes]:
     """{path on the site: bytes}: the service worker, and the page of every language as one file."""
     kept = sorted({path for folder in LANGUAGES.values() for path in _loaded(site, f"{folder}checker/index.html")})
-    kept = sorted({*kept, *LATER, OFFICE, REGIONS, *(folder + WORKBOOKS for folder in LANGUAGES.values())})
+    kept = sorted({*kept, *LATER, OFFICE_DATA, OFFICE, REGIONS, *(folder + WORKBOOKS for folder in LANGUAGES.values())})
     digest = hashlib.sha256(b"".join((site / path).read_bytes() for path in kept)).hexdigest()
     addresses = [path.removesuffix("index.html") for path in kept]
     worker = environment("en").get_template("sw.js.j2").render(version=digest[:16], files=addresses)
-    scripts = (FORM_DATA, *LATER, OFFICE, REGIONS)
+    scripts = (FORM_DATA, *LATER, OFFICE_DATA, OFFICE, REGIONS)
     editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
     out = {"sw.js": worker.encode()}
     for lang, folder in LANGUAGES.items():

@@ -29,7 +29,6 @@ PLAUSIBLE = ("figure-jump", "figure-far")
 UNTRUE = ("publication-early", "organ-code-check")
 """Warnings about what cannot be: something is wrong in any case, and nobody can reply that it is right."""
 
-
 OTHER_FORM = "edition-year"
 """The error that makes all others idle: the report has to be filled in anew on the right form."""
 
