@@ -38,6 +38,14 @@ OFFICE_DATA = "checker/office-data.js"
 """The sentences that nothing else on the page says, which it loads beside that."""
 REGIONS = "assets/regions.js"
 """The codes of regions with their names, which the page of the checker loads when somebody goes to that field."""
+SCRIPTS: dict[str, Any] = {
+    "form_data": FORM_DATA,
+    "script": CHECKER,
+    "later": LATER,
+    "office": (OFFICE_DATA, OFFICE),
+    "regions": REGIONS,
+}
+"""All of these, by what the template of the page calls them."""
 WORKBOOKS = "checker/workbooks.js"
 """The blank entry workbooks of a language, which the page of the checker loads when one is asked for."""
 DICTIONARY = "dictionary.csv"
@@ -82,14 +90,7 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
         out[f"{folder}versions/downloads.md"] = fill("downloads", newest_copies=newest(released))
-        own = {
-            "form_data": FORM_DATA,
-            "script": CHECKER,
-            "later": LATER,
-            "office": (OFFICE_DATA, OFFICE),
-            "regions": REGIONS,
-        }
-        out[f"{folder}checker/index.md"] = fill("checker", built=checker, **own)
+        out[f"{folder}checker/index.md"] = fill("checker", built=checker, **SCRIPTS)
         out[f"{folder}{WORKBOOKS}"] = fill("workbooks", "js", workbooks=blank_workbooks(editions, lang))
     out[FORM_DATA] = fill("form-data", "js", texts=texts)
     out[LATER[0]] = fill("spec-data", "js", texts=texts)
