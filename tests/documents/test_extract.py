@@ -173,7 +173,7 @@ def test_a_row_of_another_edition_is_said_and_not_spread(gidar_cli: Run) -> None
     assert {cell["reason"] for cell in unread} == {"single_row"}
     assert {cell["row"] for cell in unread} == {"correction_overdue", "fee_overdue", "other_reasons"}
     assert len(unread) == 21 and record["counts"]["certain"] == 179
-    assert "3行都留空" in record["notes"][0]
+    assert "3行都没有读出" in record["notes"][0]
     result = json.loads(gidar_cli("validate", "examples/hongze-2023.html", "--format", "json").stdout)
     [report] = result["reports"]
     totals = [f for f in report["findings"] if f["code"] == "review-and-litigation-total"]

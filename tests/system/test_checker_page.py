@@ -1862,6 +1862,7 @@ def test_what_is_said_can_be_read(
 ) -> None:
     """At every width, light and dark: nothing narrower than two characters, nothing under another, nothing for axe."""
     checker = open_page(lang)
+    checker.page.emulate_media(reduced_motion="reduce")  # else a cell that is still being scrolled to goes out of sight
     state(checker)
     for width in (390, 1366, 1920):
         checker.page.set_viewport_size({"width": width, "height": 900})

@@ -269,7 +269,7 @@ def test_what_a_copy_is_kept_at_is_remembered(gidar_cli: Run, tmp_path: Path) ->
     assert b"urn:x/2021" in (folder / "report.schema.json").read_bytes(), "what is gone is written as it was"
     (tmp_path / "gidar-vendor.json").write_text(json.dumps({"editions": {"2030": {"version": None, "base": None}}}))
     code, said = told(gidar_cli, tmp_path)
-    assert code == 0 and "2030: this package does not have that edition" in said
+    assert code == 0 and "2030: the installed gidar does not have that edition; it was not updated." in said
     (tmp_path / "gidar-vendor.json").write_text("{}")
     for args in ((), ("--check",)):
         code, said = told(gidar_cli, tmp_path, *args)
