@@ -330,8 +330,45 @@ def test_a_key_holds_up_nothing(open_page: Open, example: dict[str, Any]) -> Non
 
 LINE = 200_000
 """Bytes a second: 1.6 Mbit/s."""
-SLOWER = 4
-"""How much slower the processor is taken to be."""
+PHONE = 1750 / 4
+"""How fast the processor is taken to be, in the unit of Lighthouse (BenchmarkIndex): a quarter of a high-end desktop,
+for which its documentation gives 1500 to 2000."""
+BENCHMARK = (
+    """() => {
+      for (let n = 0; n < 500; n++) {
+        let text = "";
+        for (let each = 0; each < 10000; each++) text += "a";
+        if (text.length !== 10000) throw new Error();
+      }
+    }""",
+    """() => {
+      const lists = [Array.from({length: 100000}, (_, n) => n), Array.from({length: 100000}, (_, n) => n)];
+      for (let n = 0; n < 500; n++) {
+        const [from, to] = [lists[n % 2], lists[(n + 1) % 2]];
+        for (let each = 0; each < from.length; each++) to[each] = from[each];
+      }
+    }""",
+)
+"""The two parts of that index, ten a second are one: strings of 10,000 letters made, 100,000 numbers copied."""
+
+
+def slower(browser: Any) -> float:
+    """How much slower such a processor is than this one is now, which others use too."""
+    context = browser.new_context()
+    session = context.new_cdp_session(page := context.new_page())
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def spent() -> float:
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        return next(each["value"] for each in metrics if each["name"] == "TaskDuration")
+
+    speeds = []
+    for work in BENCHMARK:
+        begun = spent()
+        page.evaluate(work)
+        speeds.append(500 / 10 / (spent() - begun))
+    context.close()
+    return sum(speeds) / len(speeds) / PHONE
 
 
 @pytest.mark.parametrize("sent", ["as files", "compressed"])
@@ -353,7 +390,8 @@ def test_the_form_can_be_used_within_three_seconds(browser: Any, address: str, p
         page.goto(f"{base}checker/", wait_until="commit")
         page.locator(f"[data-cell='{RECEIVED}']:visible input").fill("265")
     received = sum(sizes.values())
-    assert received > 30_000 and received / LINE + sum(spent) * SLOWER < 3, (received, sum(spent))
+    factor = slower(browser)
+    assert received > 30_000 and received / LINE + sum(spent) * factor < 3, (received, sum(spent), factor)
     assert not any("search" in name or "bundle" in name for name in names.values()), "search only when asked"
     context.close()
 
@@ -378,11 +416,10 @@ def first_check(browser: Any, base: str) -> tuple[int, float]:
 
 def test_a_report_is_first_checked_within_three_seconds(browser: Any, packed_address: str) -> None:
     """On the same line and processor, as if nothing were done while something comes. What others do on this machine
-    can only make it longer, so the best of three counts: 2.7 seconds where 30 programs share two cores, less on a quiet
-    machine."""
-    told = [first_check(browser, packed_address) for _ in range(3)]
-    assert min(received / LINE + spent * SLOWER for received, spent in told) < 3, told
-    assert all(150_000 < received < 260_000 for received, _ in told), told
+    can only make it longer, so the best of three counts."""
+    told = [(*first_check(browser, packed_address), slower(browser)) for _ in range(3)]
+    assert min(received / LINE + spent * factor for received, spent, factor in told) < 3, told
+    assert all(150_000 < received < 260_000 for received, _, _ in told), told
 
 
 def test_what_is_done_with_files_comes_after_the_first_check(browser: Any, address: str) -> None:
