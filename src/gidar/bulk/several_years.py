@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..identities.carried_over import NAMED, carried, carried_rows
 from ..inputs import Chunk, Source
-from ..inputs.kinds import SPREADSHEETS
-from ..inputs.report_files import PUBLISHED, FilesChunk
+from ..inputs.report_files import DOCUMENTS, FilesChunk
 from ..model.edition import Edition
 from ..model.errors import InputError, contained
 from ..model.organs import organ_of
@@ -16,8 +15,6 @@ from ..model.published import DESCRIPTOR
 from ..model.report import Report, nested
 from ..structure.usable import Usable, Year
 from . import at_once
-
-DOCUMENTS = (*PUBLISHED, *SPREADSHEETS)
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History, KeptReport

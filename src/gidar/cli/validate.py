@@ -98,6 +98,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _once(args: argparse.Namespace) -> int:
+    """Several passes may be made over documents: of years, of parts, of what is usual."""
+    from ..inputs.kept_reports import keeping
+
+    with keeping():
+        return _validated(args)
+
+
+def _validated(args: argparse.Namespace) -> int:
     from ..bulk.several_years import holds_many
     from ..bulk.worker import Task
     from ..bulk.workers import CHUNK, is_large, outcomes

@@ -17,7 +17,6 @@ from .report_files import PUBLISHED as PUBLISHED
 from .report_files import JsonText as JsonText
 from .report_files import document as document
 from .report_files import extractions as extractions
-from .report_files import forget as forget
 
 __all__ = ["document", "extractions", "read"]
 

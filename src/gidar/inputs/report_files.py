@@ -16,6 +16,7 @@ from .chunks import Chunk, OnError, Parsed, Source
 from .document_cells import cells_beside, with_doubts
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
+from .kept_reports import folder, kept
 from .kinds import SPREADSHEETS, cause, no_lines
 from .own_files import may_be_own, own_file
 
@@ -24,6 +25,7 @@ PUBLISHED = (
     *(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".odt"),
     *(".pdf", ".ofd", ".md", ".txt"),
 )
+DOCUMENTS = (*PUBLISHED, *SPREADSHEETS)  # reading them takes long
 # What is said of documents whose reports can be read one by one.
 SEVERAL = ("several_reports", "several_titled", "several_in_workbook")
 TOGETHER, ENOUGH = 200, 2 * MEGABYTE  # files and bytes that make one chunk: whichever is reached first
@@ -61,25 +63,19 @@ class JsonText(Source):
 
 
 class PublishedDocument(Source):
-    """A document in which a report was published: a web page, a Word file, a PDF, a text."""
+    """A document in which a report was published: a web page, a Word file, a PDF, a text; read is what reads it."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, read: Callable[[str], Report]) -> None:
         self.source = self.path = path
+        self._read = read
 
     def report(self) -> Report:
         """See Source."""
-        return _read_once(self.path, os.stat(self.path).st_mtime_ns if os.path.isfile(self.path) else None)
+        return self._read(self.path)
 
 
 def _single(path: str) -> list[Source]:
-    """The reports of a spreadsheet, or the text of a file of JSON; read already where it is known what is doubtful.
-
-    Raises InputError.
-    """
-    if path.lower().endswith(SPREADSHEETS):
-        from . import spreadsheets
-
-        return [*map(Parsed, spreadsheets.reports(path))]
+    """The text of a file of JSON; its report where it is known what is doubtful. Raises InputError."""
     text = JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
     if path != "-" and os.path.lexists(beside := cells_beside(path)):
         return [Parsed(with_doubts(text.report(), beside))]
@@ -146,22 +142,13 @@ def hold_to_others(path: str) -> None:
         raise InputError("own_result", path)
 
 
-@lru_cache(maxsize=TOGETHER)
-def _read_once(path: str, changed: int | None) -> Report:
-    """The report in a document as it was at a time: its year is asked for before it is validated."""
-    return document(path).report()
-
-
-def forget() -> None:
-    """Keep nothing of the documents that were read."""
-    _read_once.cache_clear()
-
-
 class FilesChunk(Chunk):
     """Files of one report each, in JSON or as they were published; "-" is standard input."""
 
     def __init__(self, paths: tuple[str, ...]) -> None:
         self.paths = paths
+        # Known to the process that finds the files; others that read them are told.
+        self._folder = folder() if any(path.lower().endswith(DOCUMENTS) for path in paths) else None
 
     @property
     def size(self) -> int:
@@ -182,14 +169,23 @@ class FilesChunk(Chunk):
         """See Chunk."""
         for path in self.paths:
             if path.lower().endswith(PUBLISHED):
-                yield PublishedDocument(path)
+                yield PublishedDocument(path, self._published)
                 continue
             try:
                 with contained(path):
-                    found = _single(path)
+                    found = self._spreadsheet(path) if path.lower().endswith(SPREADSHEETS) else _single(path)
                 yield from found
             except InputError as error:
                 on_error(error)
+
+    def _published(self, path: str) -> Report:
+        [report] = kept(path, lambda path: (document(path).report(),), self._folder)
+        return report
+
+    def _spreadsheet(self, path: str) -> list[Source]:
+        from . import spreadsheets
+
+        return [*map(Parsed, kept(path, spreadsheets.reports, self._folder))]
 
 
 class JsonLinesChunk(Chunk):

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from ..bulk.worker import ChunkOutcome, Task, Worker
-from ..inputs import Chunk, JsonText, OnError, Source, document, forget, split
+from ..inputs import Chunk, JsonText, OnError, Source, document, split
 from ..model.edition import Edition
 from ..model.errors import InputError
 from ..model.form import Lang
@@ -84,7 +84,6 @@ def answer(call: Call, workers: dict[str, Worker]) -> Reply:
                 return OPERATIONS[call.operation](call, None, workers)
             finally:
                 os.chdir(before)
-                forget()
     except InputError as error:
         return unreadable(error, call.lang)
     except Exception as fault:  # what is internal says nothing of what was sent

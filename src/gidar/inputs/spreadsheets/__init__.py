@@ -4,9 +4,7 @@ python-calamine reads .xlsx, .xls, .xlsb, .ods and .et by what they hold. It is 
 `guard` refuses what it can tell, and what it cannot tell is read in a process with limits.
 """
 
-import os
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ...model.errors import InputError
@@ -20,12 +18,15 @@ if TYPE_CHECKING:
     from ...extraction import Extraction
 
 MAX_SPREADSHEET = 16 * MEGABYTE
-KEPT = 200  # files whose reports are kept: their years are asked for before they are validated
 
 
 def reports(path: str) -> tuple[Report, ...]:
     """The reports in a spreadsheet, one, or one a sheet. Raises InputError where it cannot be read or holds none."""
-    return _reports(path, os.stat(path).st_mtime_ns if os.path.isfile(path) else None)
+    try:
+        sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
+        return tuple(one.placed(sheets) for one in _own(sheets, path)) or printed.reports(sheets, path)
+    except InputError as error:
+        raise InputError(error.key, error.source or path, **error.details) from None
 
 
 def record(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":
@@ -39,15 +40,6 @@ def record(path: str, given: Mapping[str, Any] | None = None, report: int | None
         if own := _own(sheets, path):
             return own_record.record(_meant(own, report), path, sheets, given or {})
         return printed.record(printed.seen(sheets), path, sheets, given, report)
-    except InputError as error:
-        raise InputError(error.key, error.source or path, **error.details) from None
-
-
-@lru_cache(maxsize=KEPT)
-def _reports(path: str, changed: int | None) -> tuple[Report, ...]:
-    try:
-        sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
-        return tuple(one.placed(sheets) for one in _own(sheets, path)) or printed.reports(sheets, path)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
 
