@@ -55,7 +55,7 @@ def test_what_is_not_as_printed_is_read_as_far_as_it_is(ocr: None, kind: str) ->
 def test_two_reports_in_one_scan_are_told_apart(ocr: None) -> None:
     from documents.scans import spoiled
     from gidar.extraction.documents import bytes_to_document
-    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.pipeline import document_to_record
 
     both = spoiled("2021", "two reports", 0)
     read = bytes_to_document(both[0].data, "report.tiff")
@@ -549,7 +549,7 @@ MISSING = {1: ["table_missing", "rows_lost"], 2: ["truncated", "table_missing"]}
 def test_a_page_that_is_missing_is_named_and_nothing_is_read_in_its_place(edition: str, missing: int) -> None:
     from gidar.extraction.documents import bytes_to_document
     from gidar.extraction.elements.blocks import TableBlock
-    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.pipeline import document_to_record
 
     drawn = draw(figures.report(gidar.load_edition(edition), 3), "pdf", seed=3)
     whole = bytes_to_document(drawn.data, "report.pdf")
@@ -612,7 +612,7 @@ def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> 
 def test_a_row_whose_label_is_under_a_seal_is_told_by_its_place(label: str, faint: bool, read: bool) -> None:
     """One row too few in the grid and in the form, between two that are known; a label that is clear is believed."""
     from gidar.extraction.elements.blocks import Document as Read
-    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.pipeline import document_to_record
 
     edition = gidar.load_edition("2021")
     table = edition.tables["requests"]
@@ -656,7 +656,7 @@ def test_a_large_picture_is_read_small_and_its_boxes_told_in_its_own_pixels(
 def test_what_stands_where_others_have_their_labels_is_a_label(before: list[tuple[str, int, int]]) -> None:
     """Seals and stains make figures of labels, and more boxes of one: the row is told by its place nevertheless."""
     from gidar.extraction.elements.blocks import Document as Read
-    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.pipeline import document_to_record
 
     table = gidar.load_edition("2021").tables["requests"]
     boxes = []

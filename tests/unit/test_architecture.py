@@ -115,7 +115,7 @@ EXTRACTION = {
     "remarks": {"elements", "record", "rows", "settings"},
     "text_report": {"elements", "record", "words"},
     "html_report": {"documents", "record", "text_report", "words"},
-    "extract": {
+    "pipeline": {
         *STAGES,
         "broken",
         "elements",
@@ -128,7 +128,7 @@ EXTRACTION = {
         "several_reports",
         "which_edition",
     },
-    "__init__": {"documents", "extract", "record"},
+    "__init__": {"documents", "pipeline", "record"},
 }
 
 

@@ -7,7 +7,6 @@ from ...model.errors import InputError
 from .. import settings
 from ..elements.blocks import Document, TableBlock
 from .contents import kind_of
-from .framed_text import without_frames
 
 # The module of each ending, and what the format is called. What a file holds goes before its ending.
 FORMATS = {
@@ -43,6 +42,8 @@ def limit_of(source: str) -> int:
 
 def bytes_to_document(data: bytes, source: str) -> Document:
     """The blocks of a document. Raises InputError where it cannot be read."""
+    from .framed_text import without_frames
+
     ending = os.path.splitext(source)[1].lower()
     if ending not in FORMATS:
         raise InputError("unknown_document", source)
