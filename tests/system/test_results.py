@@ -190,7 +190,8 @@ def test_findings_in_json_lead_to_line_and_column(tmp_path: Path, form: str, end
 def _located(form: str, out: str) -> list[tuple[str, int, int | None]]:
     """(rule, line, column) of every finding."""
     if form == "github":
-        found = re.finditer(r"::\w+ file=(?:.+?\.jsonl?)(?:,line=(\d+))?(?:,col=(\d+))?,title=([\w-]+)::", out)
+        place = r"::\w+ file=(?:.+?\.jsonl?)(?:,line=(\d+))?(?:,col=(\d+))?"
+        found = re.finditer(place + r",title=[^:]*?[（(]([\w-]+)[)）]::", out)
         return [(one[3], int(one[1] or 0), one[2] and int(one[2])) for one in found]
     regions = []
     for one in json.loads(out)["runs"][0]["results"][1:]:
