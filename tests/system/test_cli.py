@@ -250,7 +250,8 @@ def test_every_code_leads_to_its_page(gidar_cli: Run, docs: Path, lang: str, fol
 
 def test_github_annotations(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
     lines = gidar_cli("validate", FAULTY, "--format", "github").stdout.splitlines()
-    assert lines[0].startswith(f"::error file={FAULTY}/licensing.csv,line=2,title=cell-thousands-separator::")
+    title = "数字里有千位分隔符（cell-thousands-separator）"
+    assert lines[0].startswith(f"::error file={FAULTY}/licensing.csv,line=2,title={title}::")
     assert lines[0].endswith("%0Ahttps://w3id.org/gidar/rules/cell-thousands-separator/")
     assert any(line.startswith("::warning ") for line in lines)
     bad = {**example, "organ": {"name": "a\n::error::b%", "code": "x\r\n::error::y"}}

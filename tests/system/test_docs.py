@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import gidar
 from cases import DIST, ROOT
 from gidar.maintain.release import thawed
 from gidar.maintain.site.downloads import downloads
+from gidar.model.published import published
 from gidar.publication import archives
 
 PAGES = [
@@ -302,3 +304,27 @@ def test_the_example_of_a_rule_is_what_the_validator_says(docs: Path) -> None:
             page = (docs / f"{lang}rules/{code}.md").read_text(encoding="utf-8")
             example = page.split("```text", 1)[1]
             assert all(rule.title[name] in example for name in ("zh", "en")) and example.count(f"{code}\n") == 2
+
+
+@pytest.mark.parametrize("folder", ["docs", "docs/en"])
+def test_the_guide_names_every_extra_and_which_of_them_make_try_installs(folder: str) -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    page = (ROOT / folder / "guides/validate.md").read_text(encoding="utf-8")
+    section = page.partition("{: #extras }")[2].partition("\n## ")[0]
+    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (\S.*?) \|$", section, re.M))
+    assert rows.keys() == extras.keys() - {"docs", "test"}
+    tried = re.search(r"--editable '\.\[(\w+)\]'", (ROOT / "Makefile").read_text(encoding="utf-8"))
+    assert tried
+    installed = {tried[1], *re.search(r"gidar\[(.+?)\]", extras[tried[1]][0])[1].split(",")}  # type: ignore[index]
+    assert {name for name, state in rows.items() if state in ("已装", "included")} == installed
+    assert '.venv/bin/python -m pip install ".[ocr]"' in section
+    assert ", ".join(f"`{name}`" for name in re.search(r"\[(.+)\]", extras["all"][0])[1].split(",")[:2]) in (  # type: ignore[index]
+        section.replace("、", ", ")
+    )
+
+
+def test_every_message_of_a_missing_library_says_what_to_type_after_make_try() -> None:
+    said = [text for room in published("words.json").values() if isinstance(room, dict) for text in room.values()]
+    for text in said:
+        if "pip install" in text["zh"]:
+            assert ".venv/bin/python" in text["zh"] and ".venv/bin/python" in text["en"], text

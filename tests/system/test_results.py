@@ -190,7 +190,8 @@ def test_findings_in_json_lead_to_line_and_column(tmp_path: Path, form: str, end
 def _located(form: str, out: str) -> list[tuple[str, int, int | None]]:
     """(rule, line, column) of every finding."""
     if form == "github":
-        found = re.finditer(r"::\w+ file=(?:.+?\.jsonl?)(?:,line=(\d+))?(?:,col=(\d+))?,title=([\w-]+)::", out)
+        place = r"::\w+ file=(?:.+?\.jsonl?)(?:,line=(\d+))?(?:,col=(\d+))?"
+        found = re.finditer(place + r",title=[^:]*?[（(]([\w-]+)[)）]::", out)
         return [(one[3], int(one[1] or 0), one[2] and int(one[2])) for one in found]
     regions = []
     for one in json.loads(out)["runs"][0]["results"][1:]:
@@ -391,3 +392,15 @@ def test_a_valid_verdict_needs_what_was_checked(tmp_path: Path) -> None:
     document = json.loads(called("validate", "examples/shuangyashan-2024.json", "--format", "json")[1])
     document["reports"][0]["checked"]["equations"] -= 1
     assert "reports/0/verdict in the result" in _edited(tmp_path / "r.json", document)[1]
+
+
+def test_a_result_is_not_translated_and_that_is_said_if_another_language_is_asked_for(tmp_path: Path) -> None:
+    kept = tmp_path / "r.json"
+    called("validate", FAULTY, "--format", "json", "-o", str(kept))
+    same, other = called("report", str(kept)), called("report", str(kept), "--lang", "en")
+    assert same[1] == other[1] and "错误" in same[1]
+    assert same[2] == "" and "written in Chinese" in other[2]
+    kept.unlink()
+    called("validate", FAULTY, "--format", "json", "-o", str(kept), "--lang", "en")
+    assert called("report", str(kept))[2] == called("report", str(kept), "--lang", "en")[2] == ""
+    assert "用英文写出" in called("report", str(kept), "--lang", "zh")[2]

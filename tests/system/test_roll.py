@@ -675,3 +675,17 @@ def test_waivers_that_have_expired_or_fit_nothing_are_named(city: City, tmp_path
     called("validate", str(city.folder / "02.json"), "--format", "json", "-o", kept)
     called("waive", kept, "--reason", "已核实", "--by", "市公开办", "--until", "2020-12-31", "-o", waivers)
     assert "已过期" in called(*arguments(city), "--waivers", waivers)[2]
+
+
+def test_if_strict_a_valid_report_with_blanks_gets_a_return_sheet(tmp_path: Path) -> None:
+    """Blank cells are to be filled in; what is only to be checked is a sheet of another name."""
+    row, *_ = report_of(21)["tables"]["enforcement"]
+    changed(tmp_path, "a", (f"enforcement.{row}.decisions", None))
+    (tmp_path / "list.txt").write_text(name_of(21), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    assert gidar.validate(next(gidar.read(str(tmp_path / "in"), print))).valid
+    for more, sheets in (((), 0), (("--strict",), 1)):
+        back = tmp_path / f"back{sheets}"
+        called(*given, "--returns", str(back), *more)
+        texts = [path.read_text(encoding="utf-8") for path in back.iterdir()]
+        assert len(texts) == sheets and all("退改单" in text and "补填、补报的有1项" in text for text in texts)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gidar
-from cases import SUITE
+from cases import SUITE, complete
 from conftest import Run
 from gidar.inputs.json_text import report_from_mapping
 from gidar.inputs.organ_list import read_entries, read_organs
@@ -644,3 +644,19 @@ def test_the_old_names_go_on_working_and_say_so() -> None:
         assert gidar.aggregate(children=gidar.Parts([part]), name=CITY).added == 1
     with pytest.warns(DeprecationWarning, match="use parts"):
         assert "parts-sum" not in codes(gidar.validate(part, children=gidar.Parts([])))
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_with_a_list_the_others_are_not_added_up_if_a_report_cannot_be_read(tmp_path: Path, listed: bool) -> None:
+    parts = [complete("2021") | {"organ": {"name": f"示例县{name}局"}} for name in "甲乙"]
+    for part in parts:
+        (tmp_path / f"{part['organ']['name']}.json").write_text(json.dumps(part), encoding="utf-8")
+    (tmp_path / "示例县丙局.docx").write_bytes(b"PK\x03\x04 nothing")
+    organs = tmp_path.parent / f"{tmp_path.name}.txt"
+    organs.write_text("示例县甲局\n示例县乙局\n示例县丙局\n", encoding="utf-8")
+    given = ("aggregate", str(tmp_path), "--name", "示例县人民政府", *(("--parts", str(organs)) if listed else ()))
+    code, out, said = called(*given, "--allow-unread")
+    assert code == 2 and (out == "") is listed
+    assert ("汇总不完整" in said) is not listed  # there is no sum that is incomplete
+    assert ("“示例县丙局”在名单内，尚未报送" in said) is listed
+    assert "有名单的，名单内单位的报告须齐全" in called(*given)[2]

@@ -14,10 +14,12 @@ from cases import complete
 from city import YEAR, report_of
 from gidar.model.form import Lang
 from gidar.model.report import Doubt
+from gidar.model.words import texts
 from gidar.reporters.grouping import location
-from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
+from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, is_of_the_file, sheet_of, to_confirm, told
 from gidar.reporters.returns.drawn import circled, drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
+from gidar.reporters.returns.unreadable import KINDS
 from gidar.roll.filing import filing_of
 from gidar.roll.word_sheet import as_docx
 from gidar.triage.corpus import Corpus
@@ -627,3 +629,39 @@ def test_what_may_be_below_zero_is_said_to_be_wrong_and_not_too_small() -> None:
     advice, change = "".join(item.advice for item in own), f"上年报告的{column_of_2019('change')}"
     assert change in advice and "上年的上一年" not in advice
     assert all("是否有误" in part for part in re.findall(f"{change}[^，。]*", advice))
+
+
+# ---- files that cannot be read -----------------------------------------------------------------------
+
+OF_NO_SENDER = """
+recorded unexpected no_space no_memory interrupted changed process_replaced reading_died process_died and_more missing
+forbidden unreadable no_input not_a_file link link_dangling picture write_extra sheets_extra extract_extra ocr_extra
+ocr_model no_duckdb no_duckdb_parquet no_match own_result other_input nothing_found too_deep_folders cells_heading
+cells_other cells_line dataset_refused no_document no_such_report no_source
+"""
+"""What is wrong where a report is read, and not in the file: nobody is sent a sheet about it."""
+NO_REPORT = ("waiver", "settings_", "result_", "no_result", "parts_")
+ON_THE_PAGE = """
+too_many_files nothing reading_stopped reading_long reading_failed too_many_reports too_much_in_report
+unreadable_in_browser unknown_format_in_browser old_document pdf_document no_form no_tables several_json mixed no_table
+same_name too_many_lines
+"""
+FOR_PROGRAMMERS = re.compile(r"gidar|(?<!\w)--\w|命令|代码目录|安装|校验|pip |command|checkout|install|validat")
+
+
+def test_every_fault_of_an_input_is_either_told_its_sender_or_of_no_concern_to_him() -> None:
+    mine = [key for keys in KINDS.values() for key in keys.split()]
+    others = [key for key in texts("errors") if key.startswith(NO_REPORT)]
+    assert sorted([*mine, *OF_NO_SENDER.split(), *ON_THE_PAGE.split(), *others]) == sorted(texts("errors"))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_sender_is_told_of_his_file_speaks_of_the_file_alone(kind: str, lang: Lang) -> None:
+    for key in KINDS[kind].split():
+        places = re.findall(r"{(\w+)}", texts("errors")[key]["zh"])
+        error = gidar.InputError(key, "a.docx", **dict.fromkeys(places, "x"))
+        assert is_of_the_file(error)
+        said_ = " ".join(told(error, 2024, lang))
+        assert not FOR_PROGRAMMERS.search(said_) and "{" not in said_, (key, said_)
+        assert ("2024" in said_) == ("{year}" in texts("returns")[f"advice_cannot_{kind}"]["zh"])

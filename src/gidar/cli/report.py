@@ -3,7 +3,8 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from .common import Commands, Intake, exit_code, fail, refuse, taken
+from ..model.form import LANGUAGES
+from .common import Commands, Intake, exit_code, fail, refuse, say, taken
 from .output import format_of, no_ending, no_file, output
 from .terminal import tell
 
@@ -18,7 +19,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     from ..reporters import FORMATS
 
-    parser = commands.add_parser("report", parents=[common], help="report")
+    parser = commands.add_parser("report", help="report")
+    parser.add_argument("--lang", choices=LANGUAGES, help="report.lang")
     parser.add_argument("path", metavar="RESULT", help="report.path")
     parser.add_argument("--format", choices=FORMATS, help="validate.format")
     parser.add_argument("--summary", action="store_true", help="validate.summary")
@@ -34,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
     from ..reporters.places import is_json
 
+    asked, args.lang = args.lang, args.lang or "zh"
     if not args.format and no_ending(args, FORMATS):
         return 2
     args.format = format_of(args, FORMATS) or "text"
@@ -45,6 +48,8 @@ def run(args: argparse.Namespace) -> int:
         stored = stored_at(args.path, args.lang)
     except InputError as error:
         return refuse(error.line(args.lang))
+    if asked not in (None, stored.lang):
+        say(args, "reporters.other_language")
     report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
     summary, again = Summary(), _Again(args.lang) if report_to.draws or report_to.locates else None
     with output(args.output, report_to) as out:

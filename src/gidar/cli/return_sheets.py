@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from ..reporters.returns import Returned, ReturnSheet, Sender
     from ..roll import Filing, Listed, Roll
 
-OURS = ("unexpected", "no_memory", "forbidden", "reading_died", "process_died")
-"""Why a file was not read that its sender can do nothing about."""
-
 
 def write_sheets(
     args: argparse.Namespace, found: "Roll", returned: "list[Returned]", unread: "list[InputError]"
@@ -61,8 +58,8 @@ def _instead(
     entry: "Listed", year: int, unread: "list[InputError]", sender: "Sender", lang: "Lang"
 ) -> "ReturnSheet | None":
     """The sheet for an organ of whose report nothing can be used."""
-    from ..model.words import sentence, texts
-    from ..reporters.returns import sheet_without_report
+    from ..model.words import texts
+    from ..reporters.returns import sheet_without_report, told
 
     if entry.filing:
         return None
@@ -70,22 +67,21 @@ def _instead(
         key = "wrong_year" if stray.year else "yearless"
         text = texts("returns")[key][lang].format(year=year, other=stray.year)
         advice, file = texts("returns")[f"advice_{key}"][lang].format(year=year), stray.source
+        why = (texts("returns")[f"{key}_title"][lang], text, advice)
     elif fault := _fault_of(entry, unread):
-        key, file = "unreadable", fault.source
-        text = sentence("returns.unreadable", lang, why=fault.message(lang))
-        advice = sentence("returns.advice_unreadable", lang)
+        why, file = told(fault, year, lang), fault.source
     else:
         return None
-    why = (texts("returns")[f"{key}_title"][lang], text, advice)
     return sheet_without_report(entry.names[0], year, why, file, sender, lang)
 
 
 def _fault_of(entry: "Listed", unread: "list[InputError]") -> "InputError | None":
     """What is wrong with the file that bears a name of the organ, where one cannot be read for a reason of its own."""
     from ..model.organs import name_key
+    from ..reporters.returns import is_of_the_file
 
     names = [*filter(None, map(name_key, entry.names))]
-    own = (one for one in unread if one.key not in OURS)
+    own = (one for one in unread if is_of_the_file(one))
     return next((one for one in own if any(name in name_key(os.path.basename(one.source)) for name in names)), None)
 
 

@@ -6,8 +6,9 @@ from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
+from ..model.words import sentence
 from . import Reporter
-from .grouping import coverage, reason, verdict
+from .grouping import coverage, reason, rule_title, verdict
 from .places import FilePlace, FindingPlaces, place_of, read_at
 from .summary import Summary
 
@@ -29,7 +30,8 @@ class GitHubReporter(Reporter):
         for finding in result.findings:
             place = places.of(finding)
             properties = {"file": place.file, "line": _number(place.line), "col": _number(place.column)}
-            properties["title"] = finding.code
+            title = rule_title(finding.rule, finding.severity, self.lang)
+            properties["title"] = title + sentence("punctuation.bracket", self.lang, text=finding.code)
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
             lines = (finding.message(self.lang), reason(finding, self.lang), finding.rule.page[self.lang])
             text = "\n".join(filter(None, lines))

@@ -9,6 +9,7 @@ found, and says nothing of what the organ cannot mend.
 from .compose import sheet_of, sheet_without_report, to_confirm
 from .page import as_html
 from .records import Chapter, Matter, Returned, ReturnSheet, Sender
+from .unreadable import is_of_the_file, told
 
 __all__ = [
     "Chapter",
@@ -17,7 +18,9 @@ __all__ = [
     "Returned",
     "Sender",
     "as_html",
+    "is_of_the_file",
     "sheet_of",
     "sheet_without_report",
     "to_confirm",
+    "told",
 ]
