@@ -150,7 +150,7 @@ export type ProcurementRow = {
 export type Requests = {
   /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines, by the organ that received it, even if another one answers on its behalf. Where powers were transferred, a referral is an outcome at the first organ and a new request at the second (both inferred). Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31; Reply [2014] No. 67; Reply [2019] No. 14. */
   received: RequestsRow;
-  /** 二、上年结转政府信息公开申请数量: requests carried over from last year. The same, column by column, as the requests carried forward in last year's report. Basis: Notice [2021] No. 30, annex. */
+  /** 二、上年结转政府信息公开申请数量: requests carried over from last year. The same, column by column, as the requests carried forward in last year's report (inferred); if that report is wrong, enter the actual figures and explain in writing. Basis: Notice [2021] No. 30, annex. */
   carried_in: RequestsRow;
   /** （一）予以公开: disclosed. The form has no row of its own for information already published; in practice it is counted here. Basis: Regulations, art. 36(1); Regulations, art. 36(2); Regulations, art. 15; Regulations, art. 32. */
   disclosed: RequestsRow;
