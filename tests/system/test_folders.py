@@ -480,6 +480,62 @@ def test_a_folder_that_is_given_twice_is_read_once(tmp_path: Path, example: dict
     assert run("validate", missing, f"{tmp_path}/./none.json")[2].count("none.json") == 1
 
 
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("in", "in/a.json"),
+        ("in/a.json", "in"),
+        ("in", "in/sub/../a.json"),
+        ("in", "link/a.json"),
+        ("in", "alias.json"),
+        ("in/a.json", "in/./a.json"),
+        ("in", "in/sub"),
+        ("in/sub", "in"),
+        ("in", "in/package"),
+        ("in", "in/package/datapackage.json"),
+        ("in/package", "in/package/datapackage.json"),
+        ("in", "in/lines.jsonl"),
+        ("in", "in/packed.zip"),
+        ("in", "in/.hidden/a.json"),
+        ("in", "in/*.json*"),
+    ],
+)
+def test_what_also_lies_in_a_folder_that_is_given_is_read_once(
+    tmp_path: Path, example: dict, first: str, again: str
+) -> None:
+    """Whatever way it is named, in whatever order; that is said once, and a file that is left out of folders is read
+    where it is named."""
+    made = Folder(tmp_path, random.Random(1))
+
+    def other(name: str) -> Json:
+        return example | {"organ": {"name": name}}
+
+    for path in ("in/a.json", "in/sub/b.json", "in/.hidden/a.json"):
+        made.write(tmp_path / path, text(other(path)))
+    made.write(tmp_path / "in/lines.jsonl", "".join(text(other(f"行{n}局")) + "\n" for n in range(2)))
+    (tmp_path / "in/package").mkdir()
+    packed = package_of(other("表局"), "2021") or {}
+    for name, data in packed.items():
+        made.write(tmp_path / "in/package" / name, data)
+    archive_of(tmp_path / "in/packed.zip", package_of(other("压缩局"), "2021") or {})
+    (tmp_path / "link").symlink_to("in")
+    (tmp_path / "alias.json").symlink_to("in/a.json")
+    given = (tmp_path / first, tmp_path / again)
+    for arguments in (given, given[::-1]):
+        alone = {
+            report["organ"]
+            for path in arguments
+            for report in json.loads(run("validate", path, "--format", "json")[1])["reports"]
+        }
+        _, out, err = run("validate", *arguments, "--format", "json")
+        found = [report["organ"] for report in json.loads(out)["reports"]]
+        assert sorted(found) == sorted(alone) and not json.loads(out)["unreadable"], (found, alone)
+        if ".hidden" not in again:
+            assert err.count("重复指定") == 1, err
+        _, out, err = run("aggregate", *arguments, "--name", "某市")
+        assert out and json.loads(out)["organ"]["name"] == "某市", err
+
+
 # ---- single kinds --------------------------------------------------------------------------------------
 
 

@@ -539,6 +539,25 @@ def test_a_broken_byte_in_json_is_named(tmp_path: Path, before: str, after: byte
     assert f"第{line}行第{column}列有乱码：字节 0x{byte}" in error_of(tmp_path / "r.json").message("zh")
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"organ": {"name": "双'.encode() + b'\xff"}}', "第4行第22列有乱码：字节 0xFF"),
+        (b'\xef\xbb\xbf{"organ": \xff}', "第4行第11列有乱码：字节 0xFF"),
+        (b'{"organ" 1}', "第4行第10列附近有错"),
+        (b'{"edition": "2021", "tables": {', "到第4行就中断了"),
+        (b'{"edition": "2021"}\r{"edition": "2021"}\r', "这一行里不止一段 JSON"),
+    ],
+)
+def test_a_fault_in_a_line_is_at_that_line_of_the_file(tmp_path: Path, line: bytes, said: str) -> None:
+    first = b'{"edition": "2021", "tables": {}}\n'
+    (tmp_path / "r.jsonl").write_bytes(first + b"\n" + first + line + b"\n" + first)
+    faults: list[gidar.InputError] = []
+    assert len([*gidar.read(tmp_path / "r.jsonl", faults.append)]) == 3
+    [fault] = faults
+    assert fault.source == f"{tmp_path / 'r.jsonl'}:4" and said in fault.message("zh")
+
+
 TEXT = "双鸭山市人民政府政务公开领导小组办公室"
 
 

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from .common import Commands, Intake, expanded, fail, no_edition, say, tell_unclear
+from .common import Commands, Intake, below, fail, no_edition, say, tell_unclear
 from .handout import form_of, hand_out, refused
 from .spool import Item
 
@@ -54,10 +54,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _last(args: argparse.Namespace) -> "Report | None":
     """The report of the year before, the right one of several; None where there is not one, which is said."""
-    from ..inputs import read
-
     intake = Intake(args.lang)
-    found = [one for path in expanded([args.previous]) for one in read(path, intake.add, intake.leftovers)]
+    found = [*below([args.previous], intake.add, intake.leftovers)]
     if len(found) > 1:
         found = [one for one in found if args.organ in (None, one.value("/organ/name"))]
         found = [one for one in found if args.year in (None, (one.value("/year") or 0) + 1)]

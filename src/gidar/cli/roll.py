@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_written, write_out
+from .common import Commands, Intake, below, corpus_of, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
@@ -118,13 +118,13 @@ def _history(args: argparse.Namespace, before: int | None, intake: Intake, kinds
     if not args.previous:
         return None
     from ..identities.previous_years import History
-    from ..inputs import Leftovers, read
+    from ..inputs import Leftovers
 
     if before is None:
-        reports = (one for path in expanded([args.previous]) for one in read(path, intake.add, intake.leftovers))
+        reports = below([args.previous], intake.add, intake.leftovers)
     else:  # what is given is read twice, and what is wrong with it is told the second time
         aside = Leftovers(filter(None, (args.parts, args.waivers)))
-        read_first = (one for path in expanded(args.paths) for one in read(path, lambda error: None, aside))
+        read_first = below(args.paths, lambda error: None, aside)
         reports = (one for one in read_first if one.value("/year") == before)
     return History(map(kinds.noted, reports))
 
@@ -137,15 +137,14 @@ def _filings(
     returned: "list[Returned]",
 ) -> "Iterator[Filing]":
     """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
-    from ..inputs import read
     from ..model.errors import InputError, contained
     from ..reporters.returns import Returned, to_confirm
     from ..roll.filing import filing_of
     from ..triage.outliers import looked_at
     from ..validation import validate
 
-    filing, last, corpus = None, LastReports(history), corpus_of(args, expanded(args.paths), intake)
-    for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
+    filing, last, corpus = None, LastReports(history), corpus_of(args, args.paths, intake)
+    for report in below(args.paths, intake.add, intake.leftovers):
         try:
             with contained(report.source):
                 result = validate(report, history, repairs=bool(args.returns))
