@@ -722,8 +722,17 @@ def test_why_a_table_beside_a_descriptor_is_not_read(tmp_path: Path, descriptor:
     if descriptor is not None:
         (tmp_path / "datapackage.json").write_text(descriptor, encoding="utf-8")
     code, _, err = run("validate", tmp_path)
-    apart = [line for line in err.splitlines() if reason in line]
-    assert code == 2 and len(apart) == (1 if descriptor is None else len([*tmp_path.glob("*.csv")]))
+    assert code == 2 and err.count(reason) == 1  # a cause is said once, and every file that it concerns is named
+    tables = ["more.csv"] if descriptor is None else sorted(path.name for path in tmp_path.glob("*.csv"))
+    assert [line for line in err.splitlines() if ".csv：" in line] == [
+        f"{tmp_path / name}：" + (line.partition("：")[2] if not at else "原因同上")
+        for at, name in enumerate(tables)
+        for line in err.splitlines()
+        if reason in line
+    ]
+    code, out, _ = run("validate", tmp_path, "--format", "json")
+    causes = {entry["source"]: entry["message"] for entry in json.loads(out)["unreadable"]}
+    assert all(reason in causes[str(tmp_path / name)] for name in tables)
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,7 @@ class Intake:
         from ..inputs import Leftovers
 
         self.lang, self.count, self._kept = lang, 0, list[InputError]()
+        self._last: InputError | None = None
         self.leftovers = Leftovers(filter(None, given))
 
     def add(self, error: InputError) -> None:
@@ -91,7 +92,8 @@ class Intake:
         self.count += 1
         if self.count <= MAX_LISTED:
             self._kept.append(error)
-        tell(error.line(self.lang))
+        tell(error.line(self.lang, after=self._last))
+        self._last = error
 
     def listed(self) -> list[InputError]:
         """Those kept, and how many more there were."""
