@@ -72,6 +72,7 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
     notes: list[JsonNote] = []
     if data.startswith(codecs.BOM_UTF8):
         notes.append(("byte-order-mark", "", ""))
+    while data.startswith(codecs.BOM_UTF8):  # some programs write it before the one that is there
         data = data[3:]
     if not data.strip():
         raise InputError("empty", source)
@@ -149,7 +150,8 @@ def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
     text, cut = error.doc, re.compile(CUT)
     if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and cut.fullmatch(text, error.pos):
         return InputError("json_cut", source, line=text.rstrip().count("\n") + 1)
-    return InputError("json_syntax", source, line=error.lineno, column=error.colno)
+    key = "json_control" if error.msg.startswith("Invalid control character") else "json_syntax"
+    return InputError(key, source, line=error.lineno, column=error.colno)
 
 
 def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:
