@@ -69,11 +69,8 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
     Whole numbers become int, however they are written (1.0, 1e2); others Decimal, exactly as written.
     Raises InputError for other encodings, bad syntax, NaN and Infinity, and nesting beyond MAX_DEPTH.
     """
-    notes: list[JsonNote] = []
-    if data.startswith(codecs.BOM_UTF8):
-        notes.append(("byte-order-mark", "", ""))
-    while data.startswith(codecs.BOM_UTF8):  # some programs write it before the one that is there
-        data = data[3:]
+    notes: list[JsonNote] = [("byte-order-mark", "", "")] if data.startswith(codecs.BOM_UTF8) else []
+    data = _unmarked(data)
     if not data.strip():
         raise InputError("empty", source)
     if wide := wide_encoding(data):
@@ -114,6 +111,13 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
         if id(owner) in pointers:  # else a repeated key further up has discarded its owner, and is reported
             notes.append(("duplicate-key", f"{pointers[id(owner)]}/{escape(key)}", key))
     return value, tuple(notes)
+
+
+def _unmarked(data: bytes) -> bytes:
+    """A text without byte order marks at its beginning: some programs write one before the one that is there."""
+    while data.startswith(codecs.BOM_UTF8):
+        data = data[3:]
+    return data
 
 
 def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
