@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from .arguments import year
 from .common import Commands, Intake, below, fail, no_edition, say, tell_unclear
 from .handout import form_of, hand_out, refused
 from .spool import Item
@@ -18,7 +19,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("new", parents=[common], help="new")
     parser.add_argument("--edition", metavar="EDITION", help="new.edition")
     parser.add_argument("--organ", metavar="NAME", help="new.organ")
-    parser.add_argument("--year", type=_year, metavar="YEAR", help="new.year")
+    parser.add_argument("--year", type=year, metavar="YEAR", help="new.year")
     parser.add_argument("--previous", metavar="PATH", help="new.previous")
     parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="written.to")
     parser.add_argument("-o", "--output", metavar="OUT", help="written.output")
@@ -63,9 +64,3 @@ def _last(args: argparse.Namespace) -> "Report | None":
         return None if intake.count else found[0]
     fail(args, "new.which", count=len(found))
     return None
-
-
-def _year(text: str) -> int:
-    if len(text) != 4 or not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError("year")
-    return int(text)
