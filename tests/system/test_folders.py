@@ -568,6 +568,7 @@ def test_the_true_cause_is_said(tmp_path: Path, example: dict, name: str, said: 
         "list.json": f"[{whole}]", "two.json": f"{whole}\n{whole}", "page.json": PAGE, "list.jsonl": f"[{whole}]",
         "pretty.jsonl": text(example, indent=1), "word.jsonl": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         "result.json": '{"result_version": 1, "reports": []}', "table.json": "report,row,total\n1,received,2\n",
+        "a.xlsx": b"no spreadsheet",
     }  # fmt: skip
     data = contents.get(name, b"")
     (tmp_path / name).write_bytes(data.encode() if isinstance(data, str) else data)
