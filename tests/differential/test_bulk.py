@@ -269,7 +269,7 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
 def test_a_line_that_is_far_too_long_is_named_and_the_others_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None, place: str, long: bytes
 ) -> None:
-    monkeypatch.setattr("gidar.inputs.report_files.MAX_REPORT", 20_000)
+    monkeypatch.setattr("gidar.inputs.json_lines.MAX_REPORT", 20_000)
     path, line, errors = tmp_path / "many.jsonl", compact(base("2021")), list[gidar.InputError]()
     lines = [line] * 6
     at = {"first": 0, "middle": 3}.get(place, 6)
@@ -283,7 +283,7 @@ def test_a_line_that_is_far_too_long_is_named_and_the_others_are_read(
 
 
 def test_a_file_of_nothing_but_a_line_that_is_far_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gidar.inputs.report_files.MAX_REPORT", 20_000)
+    monkeypatch.setattr("gidar.inputs.json_lines.MAX_REPORT", 20_000)
     path, errors = tmp_path / "one.jsonl", list[gidar.InputError]()
     path.write_bytes(b" " * 50_000)
     assert not [one for part in split(str(path), errors.append) for one in part.reports(errors.append)]

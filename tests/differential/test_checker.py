@@ -490,6 +490,7 @@ REFUSED: dict[str, Callable[[], Files]] = {
     "too large": lambda: {"a.json": b" " * 17_000_000},
     "nested too deeply": lambda: {"a.json": b"[" * 100_000},
     "line 1, column 20": lambda: {"a.json": b'{"edition": "2021",}'},
+    "line 2, column 13: a text contains a line break": lambda: {"a.json": b'{"edition": "2021",\n "name": "ab\ncd"}'},
     "neither edition nor tables": lambda: {"a.json": b"[]"},
     "unknown kind of file": lambda: {"a.xyz": b"x"},
     "save it as .docx": lambda: {"a.doc": b"x"},

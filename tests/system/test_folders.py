@@ -480,6 +480,62 @@ def test_a_folder_that_is_given_twice_is_read_once(tmp_path: Path, example: dict
     assert run("validate", missing, f"{tmp_path}/./none.json")[2].count("none.json") == 1
 
 
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("in", "in/a.json"),
+        ("in/a.json", "in"),
+        ("in", "in/sub/../a.json"),
+        ("in", "link/a.json"),
+        ("in", "alias.json"),
+        ("in/a.json", "in/./a.json"),
+        ("in", "in/sub"),
+        ("in/sub", "in"),
+        ("in", "in/package"),
+        ("in", "in/package/datapackage.json"),
+        ("in/package", "in/package/datapackage.json"),
+        ("in", "in/lines.jsonl"),
+        ("in", "in/packed.zip"),
+        ("in", "in/.hidden/a.json"),
+        ("in", "in/*.json*"),
+    ],
+)
+def test_what_also_lies_in_a_folder_that_is_given_is_read_once(
+    tmp_path: Path, example: dict, first: str, again: str
+) -> None:
+    """Whatever way it is named, in whatever order; that is said once, and a file that is left out of folders is read
+    where it is named."""
+    made = Folder(tmp_path, random.Random(1))
+
+    def other(name: str) -> Json:
+        return example | {"organ": {"name": name}}
+
+    for path in ("in/a.json", "in/sub/b.json", "in/.hidden/a.json"):
+        made.write(tmp_path / path, text(other(path)))
+    made.write(tmp_path / "in/lines.jsonl", "".join(text(other(f"行{n}局")) + "\n" for n in range(2)))
+    (tmp_path / "in/package").mkdir()
+    packed = package_of(other("表局"), "2021") or {}
+    for name, data in packed.items():
+        made.write(tmp_path / "in/package" / name, data)
+    archive_of(tmp_path / "in/packed.zip", package_of(other("压缩局"), "2021") or {})
+    (tmp_path / "link").symlink_to("in")
+    (tmp_path / "alias.json").symlink_to("in/a.json")
+    given = (tmp_path / first, tmp_path / again)
+    for arguments in (given, given[::-1]):
+        alone = {
+            report["organ"]
+            for path in arguments
+            for report in json.loads(run("validate", path, "--format", "json")[1])["reports"]
+        }
+        _, out, err = run("validate", *arguments, "--format", "json")
+        found = [report["organ"] for report in json.loads(out)["reports"]]
+        assert sorted(found) == sorted(alone) and not json.loads(out)["unreadable"], (found, alone)
+        if ".hidden" not in again:
+            assert err.count("重复指定") == 1, err
+        _, out, err = run("aggregate", *arguments, "--name", "某市")
+        assert out and json.loads(out)["organ"]["name"] == "某市", err
+
+
 # ---- single kinds --------------------------------------------------------------------------------------
 
 
@@ -512,6 +568,7 @@ def test_the_true_cause_is_said(tmp_path: Path, example: dict, name: str, said: 
         "list.json": f"[{whole}]", "two.json": f"{whole}\n{whole}", "page.json": PAGE, "list.jsonl": f"[{whole}]",
         "pretty.jsonl": text(example, indent=1), "word.jsonl": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         "result.json": '{"result_version": 1, "reports": []}', "table.json": "report,row,total\n1,received,2\n",
+        "a.xlsx": b"no spreadsheet",
     }  # fmt: skip
     data = contents.get(name, b"")
     (tmp_path / name).write_bytes(data.encode() if isinstance(data, str) else data)
@@ -666,8 +723,17 @@ def test_why_a_table_beside_a_descriptor_is_not_read(tmp_path: Path, descriptor:
     if descriptor is not None:
         (tmp_path / "datapackage.json").write_text(descriptor, encoding="utf-8")
     code, _, err = run("validate", tmp_path)
-    apart = [line for line in err.splitlines() if reason in line]
-    assert code == 2 and len(apart) == (1 if descriptor is None else len([*tmp_path.glob("*.csv")]))
+    assert code == 2 and err.count(reason) == 1  # a cause is said once, and every file that it concerns is named
+    tables = ["more.csv"] if descriptor is None else sorted(path.name for path in tmp_path.glob("*.csv"))
+    assert [line for line in err.splitlines() if ".csv：" in line] == [
+        f"{tmp_path / name}：" + (line.partition("：")[2] if not at else "原因同上")
+        for at, name in enumerate(tables)
+        for line in err.splitlines()
+        if reason in line
+    ]
+    code, out, _ = run("validate", tmp_path, "--format", "json")
+    causes = {entry["source"]: entry["message"] for entry in json.loads(out)["unreadable"]}
+    assert all(reason in causes[str(tmp_path / name)] for name in tables)
 
 
 @pytest.mark.parametrize(

@@ -105,3 +105,25 @@ def test_a_report_comes_back_as_it_was(tmp_path: Path, form: str) -> None:
             one: value for one, value in before.items() if one not in missing
         }
     assert form in DOCUMENTS or not lost
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize(
+    "options", [["-o", "all.json"], ["--to", "json", "-o", "all.json"], ["--to", "json"], ["-o", "all.jsonl"], []]
+)
+def test_whatever_is_written_of_several_reports_is_read_again(tmp_path: Path, count: int, options: list[str]) -> None:
+    """JSON holds one report: several are refused, with what holds them, or each gets a file of its own."""
+    reports = [drawn(gidar.load_edition(), n) for n in range(count)]
+    source, out = tmp_path / "in.jsonl", tmp_path / (options[-1] if "-o" in options else "shown.json")
+    source.write_text("".join(as_json(data) + "\n" for data in reports), encoding="utf-8")
+    given = [str(out) if option == out.name else option for option in options]
+    code, printed, told = called("convert", str(source), *given)
+    if count == 2 and options in (["-o", "all.json"], ["--to", "json"]):
+        assert code == 2 and not printed and not out.exists() and "jsonl" in told and "2份" in told
+        return
+    if printed:
+        out = out.with_suffix(".json" if count == 1 else ".jsonl")
+        out.write_text(printed, encoding="utf-8")
+    assert code == 0
+    again = [report.data["organ"]["name"] for report in gidar.read(out)]
+    assert sorted(again) == sorted(data["organ"]["name"] for data in reports)

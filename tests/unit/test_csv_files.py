@@ -13,6 +13,7 @@ import gidar
 from cases import package_of
 from datasets import joined
 from gidar.inputs import record_store
+from gidar.reporters.text import TextReporter
 
 Files = dict[str, bytes]
 
@@ -140,6 +141,27 @@ def test_a_column_with_content_and_no_heading_is_unknown_where_it_has_some(tmp_p
     data = lines(files["documents.csv"], lambda row, at: [*row, "", "备注" if at == 2 else ""])
     [result] = checked(tmp_path, files | {"documents.csv": data})
     assert [(code, line) for code, line, _ in said(result)] == [("column-unknown", 3), ("column-order", 1)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        (b",natural_persons,", b",foo,", {"column-unknown", "column-missing"}),
+        (b",natural_persons,", b",,", {"column-unknown", "column-missing"}),
+        (b",total\n", b"\n", {"column-missing", "line-too-long"}),
+    ],
+)
+def test_a_heading_that_is_lost_is_told_once_with_the_rows_that_it_concerns(
+    tmp_path: Path, files: Files, old: bytes, new: bytes, rules: set[str]
+) -> None:
+    [result] = checked(tmp_path, files | {"requests.csv": files["requests.csv"].replace(old, new, 1)})
+    rows = len(gidar.load_edition("2021").tables["requests"].rows)
+    assert {finding.code for finding in result.findings} == rules and len(result.findings) == len(rules) * rows
+    for show_all in (False, True):
+        printed = [*TextReporter("zh", show_all, False).result(result, None)]
+        found = printed[: next(at for at, line in enumerate(printed) if line.startswith("未核对"))]
+        assert sum(line.startswith("  - ") for line in found) == (rows if show_all else 1) * len(rules)
+        assert sum(f"另有{rows - 1}行与此相同" in line for line in found) == (0 if show_all else len(rules))
 
 
 def many(example: dict, keys: list[str]) -> Files:

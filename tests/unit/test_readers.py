@@ -15,7 +15,9 @@ import pytest
 
 import gidar
 from cases import ROOT, found, package_of
+from gidar.inputs.discovery import READ
 from gidar.inputs.json_text import parse
+from gidar.inputs.kinds import SPREADSHEETS
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"
 
@@ -97,6 +99,8 @@ def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None
         (b"{", "json_cut"),
         (b"edition: '2021'\nyear: 2024\n", "json_syntax"),
         (b'{"edition": "2021",}', "json_syntax"),
+        (b'{"edition": "2021",\n "name": "a\tb"}', "json_control"),
+        (b'{"edition": "2021", "name": "a,\n "year": 2024}', "json_control"),
         (b'{"edition": "2021", "year": NaN}', "json_constant"),
         (b'{"edition": "2021", "year": -Infinity}', "json_constant"),
         (b"\x89PNG\r\n\x1a\n\0\0", "binary"),
@@ -526,6 +530,23 @@ def test_a_name_is_the_same_in_every_form(package: Path, form: str) -> None:
 BROKEN = "坏字".encode()
 
 
+@pytest.mark.parametrize("data", [b"", b" \r\n\n", b"\xef\xbb\xbf"], ids=["nothing", "blank", "mark"])
+@pytest.mark.parametrize("ending", [*(end for end in READ if end != ".zip"), ".jsonl", ".zip"])
+def test_a_file_of_nothing_is_said_to_be_empty(tmp_path: Path, ending: str, data: bytes) -> None:
+    """Whatever it is called: a download that failed leaves such files."""
+    if data == b"\xef\xbb\xbf" and ending in (*SPREADSHEETS, ".zip"):
+        return  # what begins so is a text, and none of these
+    (tmp_path / f"r{ending}").write_bytes(data)
+    assert error_of(tmp_path / f"r{ending}").key == "empty"
+
+
+def test_several_byte_order_marks_are_one_finding(tmp_path: Path, example: dict) -> None:
+    for count in (1, 2, 3):
+        (tmp_path / "r.json").write_bytes(b"\xef\xbb\xbf" * count + json.dumps(example).encode())
+        [report] = read_all(tmp_path / "r.json")
+        assert [finding.code for finding in gidar.validate(report).findings] == ["byte-order-mark"]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "line", "byte"),
     [
@@ -537,6 +558,25 @@ def test_a_broken_byte_in_json_is_named(tmp_path: Path, before: str, after: byte
     (tmp_path / "r.json").write_bytes(before.encode() + after)
     column = len(before.split("\n")[-1]) + 1
     assert f"第{line}行第{column}列有乱码：字节 0x{byte}" in error_of(tmp_path / "r.json").message("zh")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"organ": {"name": "双'.encode() + b'\xff"}}', "第4行第22列有乱码：字节 0xFF"),
+        (b'\xef\xbb\xbf{"organ": \xff}', "第4行第11列有乱码：字节 0xFF"),
+        (b'{"organ" 1}', "第4行第10列附近有错"),
+        (b'{"edition": "2021", "tables": {', "到第4行就中断了"),
+        (b'{"edition": "2021"}\r{"edition": "2021"}\r', "这一行里不止一段 JSON"),
+    ],
+)
+def test_a_fault_in_a_line_is_at_that_line_of_the_file(tmp_path: Path, line: bytes, said: str) -> None:
+    first = b'{"edition": "2021", "tables": {}}\n'
+    (tmp_path / "r.jsonl").write_bytes(first + b"\n" + first + line + b"\n" + first)
+    faults: list[gidar.InputError] = []
+    assert len([*gidar.read(tmp_path / "r.jsonl", faults.append)]) == 3
+    [fault] = faults
+    assert fault.source == f"{tmp_path / 'r.jsonl'}:4" and said in fault.message("zh")
 
 
 TEXT = "双鸭山市人民政府政务公开领导小组办公室"

@@ -76,6 +76,8 @@ def test_errors_of_the_form_cannot_be_set(here: Write, code: str) -> None:
         ("format = 'xml'", "format"),
         ("previous = 7", "previous"),
         ("a = = b", "gidar.toml"),
+        ("a = = b", "第1行第5列"),
+        ('format = "json"\nformat = "text"\n', "写了两次"),
         ("a = " + "[" * 5000, "gidar.toml"),
     ],
 )

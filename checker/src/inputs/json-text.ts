@@ -30,7 +30,7 @@ export function parse(bytes: Uint8Array, source: string): {value: Value; notes: 
     throw broken(bytes, source);
   }
   const marked = text.startsWith("\ufeff");
-  if (marked) text = text.slice(1);
+  text = text.replace(/^\ufeff+/, ""); // some programs write it before the one that is there
   if (!text.trim()) throw new InputError("empty", source);
   const parser = new JsonParser(text, source);
   const value = parser.document();
@@ -61,6 +61,8 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\n\r]*/y;
 /** What is left of a text that was cut off; a quotation mark or bracket in it tells that its end is written with another mark. */
 const CUT = /[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)$/y;
+/** What may not stand in a text as such. */
+const CONTROL = /[\0-\x1f]/;
 const WORDS: [string, Value][] = [["null", null], ["true", true], ["false", false]];
 
 function collect(value: Value, into: Set<Value>): void {
@@ -80,7 +82,7 @@ class JsonParser {
 
   document(): Value {
     const value = this.value("", 0);
-    if (this.place < this.text.length) this.fail(true);
+    if (this.place < this.text.length) this.fail({more: true});
     return value;
   }
 
@@ -140,6 +142,8 @@ class JsonParser {
     let end = this.place + 1;
     while (this.text[end] !== '"' && end < this.text.length) end += this.text[end] === "\\" ? 2 : 1;
     const text = this.text.slice(this.place, end + 1);
+    const control = text.startsWith('"') ? text.search(CONTROL) : -1;
+    if (control > 0) this.fail({at: this.place + control, key: "json_control"});
     try {
       if (!text.startsWith('"')) this.fail();
       const value = JSON.parse(text) as string;
@@ -163,11 +167,11 @@ class JsonParser {
     return found;
   }
 
-  /** What is wrong here; more: something stands behind a whole text. */
-  private fail(more = false): never {
-    CUT.lastIndex = this.place;
+  /** What is wrong, here or at another place; more: something stands behind a whole text. */
+  private fail({at = this.place, key = "json_syntax", more = false}: {at?: number; key?: "json_syntax" | "json_control"; more?: boolean} = {}): never {
+    CUT.lastIndex = at;
     if (!more && /^[ \t\n\r]*[{[]/.test(this.text) && CUT.test(this.text)) throw new InputError("json_cut", this.source, {line: this.text.trimEnd().split("\n").length});
-    const before = this.text.slice(0, this.place).split("\n");
-    throw new InputError("json_syntax", this.source, {line: before.length, column: before.at(-1)!.length + 1});
+    const before = this.text.slice(0, at).split("\n");
+    throw new InputError(key, this.source, {line: before.length, column: before.at(-1)!.length + 1});
   }
 }

@@ -132,12 +132,14 @@ class CommandParser(argparse.ArgumentParser):
         raise ArgumentFault(action, said + (self._suggested(str(value), known) or listed))
 
     def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
-        if action.option_strings and not arg_string:  # such as a variable of a script that was never set
-            raise ArgumentFault(action, self._say("no_value", name=_name(action)))
+        if not arg_string and action.nargs != argparse.PARSER:  # such as a variable of a script that was never set
+            key = "no_value" if action.option_strings else "empty"
+            raise ArgumentFault(action, self._say(key, name=_name(action)))
         try:
             return super()._get_value(action, arg_string)
         except argparse.ArgumentError as fault:  # a type says by a word of ours what it expects
-            expected = texts("arguments")[fault.message][self.lang]
+            said = texts("arguments")
+            expected = said.get(fault.message, said["number"])[self.lang]  # of a type of Python's, a number
             raise ArgumentFault(
                 action, self._say("value", name=_name(action), value=arg_string, expected=expected)
             ) from None
@@ -157,6 +159,18 @@ def processes(text: str) -> int:
 def report_number(text: str) -> int:
     """The number of a report in a document. Raises ArgumentTypeError for what is none."""
     return _counted(text, 999, "report_number")
+
+
+def as_year(text: str) -> int | None:
+    """The year that a text is; None of any other."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
+
+
+def year(text: str) -> int:
+    """A year of four digits. Raises ArgumentTypeError for what is none."""
+    if (found := as_year(text)) is None:
+        raise argparse.ArgumentTypeError("year")
+    return found
 
 
 def _counted(text: str, most: int, key: str) -> int:

@@ -18,6 +18,7 @@ from .terminal import safe, tell
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..inputs import Leftovers, OnError
     from ..model.report import Doubt, Report
     from ..regions.parts import Parts
     from ..reporters import Summary
@@ -83,6 +84,7 @@ class Intake:
         from ..inputs import Leftovers
 
         self.lang, self.count, self._kept = lang, 0, list[InputError]()
+        self._last: InputError | None = None
         self.leftovers = Leftovers(filter(None, given))
 
     def add(self, error: InputError) -> None:
@@ -90,7 +92,8 @@ class Intake:
         self.count += 1
         if self.count <= MAX_LISTED:
             self._kept.append(error)
-        tell(error.line(self.lang))
+        tell(error.line(self.lang, after=self._last))
+        self._last = error
 
     def listed(self) -> list[InputError]:
         """Those kept, and how many more there were."""
@@ -103,15 +106,28 @@ class Intake:
             tell(line)
 
 
-def expanded(paths: list[str]) -> list[str]:
+def expanded(paths: list[str], leftovers: "Leftovers | None" = None) -> list[str]:
     """The paths that some arguments stand for, however they are written each once, as it is written first; patterns
-    that the shell has left as they are included."""
+    that the shell has left as they are included. leftovers takes note of those that were given again."""
     from ..inputs import matches
 
     found: dict[str, str] = {}
     for match in (match for path in paths for match in matches(path)):
-        found.setdefault(match if match == "-" else os.path.realpath(match), match)
+        place = match if match == "-" else os.path.realpath(match)
+        if leftovers and place in found and os.path.lexists(match):
+            leftovers.found[match] = "twice"
+        found.setdefault(place, match)
     return list(found.values())
+
+
+def below(paths: list[str], on_error: "OnError", leftovers: "Leftovers") -> Iterator["Report"]:
+    """The reports below some arguments, each file once; on_error and leftovers are as of `gidar.inputs.read`."""
+    from ..inputs import read
+
+    together = expanded(paths, leftovers)
+    among = leftovers.among(together)
+    for path in together:
+        yield from read(path, on_error, among)
 
 
 def parts_of(paths: list[str], organs: str | None, intake: Intake) -> "Parts | None":
@@ -123,7 +139,7 @@ def parts_of(paths: list[str], organs: str | None, intake: Intake) -> "Parts | N
     from ..regions.parts import Parts
 
     try:
-        return Parts(_Below(expanded(paths), intake), read_organs(organs) if organs else None)
+        return Parts(_Below(paths, intake), read_organs(organs) if organs else None)
     except InputError as error:
         intake.add(error)
         return None
@@ -137,9 +153,7 @@ class _Below:
         self._said = set[tuple[str, str]]()
 
     def __iter__(self) -> Iterator["Report"]:
-        from ..inputs import read
-
-        return (report for path in self.paths for report in read(path, self._add, self.intake.leftovers))
+        return below(self.paths, self._add, self.intake.leftovers)
 
     def _add(self, error: InputError) -> None:
         if (error.key, error.source) not in self._said:
@@ -232,10 +246,9 @@ def corpus_of(args: argparse.Namespace, paths: list[str], intake: "Intake") -> "
     where they are validated."""
     if not args.look_closer:
         return None
-    from ..inputs import read
     from ..triage.corpus import Corpus
     from ..triage.outliers import profile_of
 
-    earlier = expanded([args.previous]) if args.previous and os.path.lexists(args.previous) else []
-    reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))
+    earlier = [args.previous] if args.previous and os.path.lexists(args.previous) else []
+    reports = below([*paths, *earlier], lambda error: None, intake.leftovers)
     return Corpus(filter(None, map(profile_of, reports)))

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from ..model.words import counted, words
-from .common import Commands, Intake, doubts_said, expanded, fail, no_edition, say, taken, tell_unclear
+from .common import Commands, Intake, below, doubts_said, fail, no_edition, say, taken, tell_unclear
 from .handout import form_of, hand_out, keep_doubts, refused
 from .spool import Item, Spool
 from .terminal import tell
@@ -36,7 +36,6 @@ def run(args: argparse.Namespace) -> int:
 
     Where no format is asked for, one report is written as JSON, several as JSON Lines.
     """
-    from ..inputs import read
     from ..inputs.document_cells import cells_beside
     from ..model.edition import editions
     from ..model.errors import InputError, contained
@@ -52,12 +51,12 @@ def run(args: argparse.Namespace) -> int:
     if refused(args, form):
         return 2
     form = SUMMARY if args.summary else form
-    beside = cells_beside(args.output) if args.output and _form(args, form, 1) == "json" else None
+    beside = cells_beside(args.output) if args.output and _form(form, 1) == "json" else None
     if taken(args, beside):
         return 2
     intake, codes = Intake(args.lang), {0}
     with closing(Spool()) as items:
-        for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
+        for report in below(args.paths, intake.add, intake.leftovers):
             try:
                 with contained(report.source):
                     item = _converted(args, form, report)
@@ -69,17 +68,17 @@ def run(args: argparse.Namespace) -> int:
             if item:
                 items.add(item)
         intake.tell_leftovers()
-        if len(items):
-            codes.add(code := hand_out(args, _form(args, form, len(items)), items))
+        if len(items) > 1 and form == "json" and not (args.to and args.output):
+            codes.add(fail(args, "convert.several_named" if args.output else "convert.several_shown", count=len(items)))
+        elif len(items):
+            codes.add(code := hand_out(args, _form(form, len(items)), items))
             _tell_doubts(args, items, beside if code < 2 and len(items) == 1 else None)
     return 2 if intake.count else max(codes)
 
 
-def _form(args: argparse.Namespace, form: str | None, count: int) -> str:
-    """The format of so many reports: several stand in one file where no format was asked for by name."""
-    if form is None or (form == "json" and count > 1 and not (args.to and args.output)):
-        return "json" if count == 1 else "jsonl"
-    return form
+def _form(form: str | None, count: int) -> str:
+    """The format of so many reports, where none was asked for that which holds them."""
+    return form or ("json" if count == 1 else "jsonl")
 
 
 def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> Item | None:

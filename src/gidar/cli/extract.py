@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from . import extract_many
-from .arguments import processes, report_number
+from .arguments import processes, report_number, year
 from .common import Commands, doubts_said, say, taken, tell_written, write_out
 from .output import no_ending
 from .terminal import tell, write
@@ -27,7 +27,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="extract.all")
     parser.add_argument("--no-office", action="store_true", help="no_office")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
-    parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
+    parser.add_argument("--year", type=year, metavar="YEAR", help="extract.year")
     parser.add_argument("--report", type=report_number, metavar="N", help="extract.report")
     parser.add_argument("--published", metavar="DATE", help="extract.published")
     parser.set_defaults(run=run)

@@ -45,7 +45,8 @@ def run(args: argparse.Namespace) -> int:
     if args.to == "parquet" and not find_spec("duckdb"):
         tell(InputError("no_duckdb_parquet", "").line(args.lang))
         return 2
-    intake, paths, unread = Intake(args.lang), expanded(args.paths), list[InputError]()
+    intake, unread = Intake(args.lang), list[InputError]()
+    paths = expanded(args.paths, intake.leftovers)
 
     own = os.path.join(os.path.realpath(args.output), "")
 

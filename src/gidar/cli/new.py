@@ -3,7 +3,8 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from .common import Commands, Intake, expanded, fail, no_edition, say, tell_unclear
+from .arguments import year
+from .common import Commands, Intake, below, fail, no_edition, say, tell_unclear
 from .handout import form_of, hand_out, refused
 from .spool import Item
 
@@ -18,7 +19,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("new", parents=[common], help="new")
     parser.add_argument("--edition", metavar="EDITION", help="new.edition")
     parser.add_argument("--organ", metavar="NAME", help="new.organ")
-    parser.add_argument("--year", type=_year, metavar="YEAR", help="new.year")
+    parser.add_argument("--year", type=year, metavar="YEAR", help="new.year")
     parser.add_argument("--previous", metavar="PATH", help="new.previous")
     parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="written.to")
     parser.add_argument("-o", "--output", metavar="OUT", help="written.output")
@@ -54,10 +55,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _last(args: argparse.Namespace) -> "Report | None":
     """The report of the year before, the right one of several; None where there is not one, which is said."""
-    from ..inputs import read
-
     intake = Intake(args.lang)
-    found = [one for path in expanded([args.previous]) for one in read(path, intake.add, intake.leftovers)]
+    found = [*below([args.previous], intake.add, intake.leftovers)]
     if len(found) > 1:
         found = [one for one in found if args.organ in (None, one.value("/organ/name"))]
         found = [one for one in found if args.year in (None, (one.value("/year") or 0) + 1)]
@@ -65,9 +64,3 @@ def _last(args: argparse.Namespace) -> "Report | None":
         return None if intake.count else found[0]
     fail(args, "new.which", count=len(found))
     return None
-
-
-def _year(text: str) -> int:
-    if len(text) != 4 or not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError("year")
-    return int(text)

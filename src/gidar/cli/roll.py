@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_written, write_out
+from .arguments import as_year, year
+from .common import Commands, Intake, below, corpus_of, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
@@ -30,7 +31,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="validate.paths")
     parser.add_argument("--parts", metavar="LIST", help="roll.parts")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="roll.as_of")
-    parser.add_argument("--year", type=_year, help="roll.year")
+    parser.add_argument("--year", type=year, help="roll.year")
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
     parser.add_argument("--previous", metavar="PATH|YEAR", help="roll.previous")
     parser.add_argument("--look-closer", action="store_true", help="validate.look_closer")
@@ -44,17 +45,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
     add_settings(parser)
     parser.set_defaults(run=run, baseline=None)
-
-
-def _year(text: str) -> int:
-    """Raises ArgumentTypeError for what is no year."""
-    if (year := _as_year(text)) is None:
-        raise argparse.ArgumentTypeError("year")
-    return year
-
-
-def _as_year(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
 
 
 def run(args: argparse.Namespace) -> int:
@@ -90,11 +80,11 @@ def run(args: argparse.Namespace) -> int:
     history = _history(args, before, intake, kinds)
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
-    year = args.year or (before and before + 1) or usual_year(filings)
-    if year is None:
+    reported = args.year or (before and before + 1) or usual_year(filings)
+    if reported is None:
         return fail(args, "roll.no_year_found")
     names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
-    found = roll_of(names, filings, today(args), year, kinds, own, before)._replace(looked=args.look_closer)
+    found = roll_of(names, filings, today(args), reported, kinds, own, before)._replace(looked=args.look_closer)
     unread = intake.listed()
     if args.returns:
         write_sheets(args, found, returned, unread)
@@ -111,20 +101,20 @@ def run(args: argparse.Namespace) -> int:
 def _year_before(args: argparse.Namespace) -> int | None:
     """The year whose reports, among those given, are last year's; None where they are elsewhere, or there are none."""
     there = not args.previous or os.path.lexists(args.previous)
-    return None if there else _as_year(args.previous)
+    return None if there else as_year(args.previous)
 
 
 def _history(args: argparse.Namespace, before: int | None, intake: Intake, kinds: "_Kinds") -> "History | None":
     if not args.previous:
         return None
     from ..identities.previous_years import History
-    from ..inputs import Leftovers, read
+    from ..inputs import Leftovers
 
     if before is None:
-        reports = (one for path in expanded([args.previous]) for one in read(path, intake.add, intake.leftovers))
+        reports = below([args.previous], intake.add, intake.leftovers)
     else:  # what is given is read twice, and what is wrong with it is told the second time
         aside = Leftovers(filter(None, (args.parts, args.waivers)))
-        read_first = (one for path in expanded(args.paths) for one in read(path, lambda error: None, aside))
+        read_first = below(args.paths, lambda error: None, aside)
         reports = (one for one in read_first if one.value("/year") == before)
     return History(map(kinds.noted, reports))
 
@@ -137,15 +127,14 @@ def _filings(
     returned: "list[Returned]",
 ) -> "Iterator[Filing]":
     """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
-    from ..inputs import read
     from ..model.errors import InputError, contained
     from ..reporters.returns import Returned, to_confirm
     from ..roll.filing import filing_of
     from ..triage.outliers import looked_at
     from ..validation import validate
 
-    filing, last, corpus = None, LastReports(history), corpus_of(args, expanded(args.paths), intake)
-    for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
+    filing, last, corpus = None, LastReports(history), corpus_of(args, args.paths, intake)
+    for report in below(args.paths, intake.add, intake.leftovers):
         try:
             with contained(report.source):
                 result = validate(report, history, repairs=bool(args.returns))

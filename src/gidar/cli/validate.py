@@ -13,7 +13,7 @@ from ..model.errors import InputError
 from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
-from .common import Commands, Intake, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken
+from .common import Commands, Intake, below, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_ending, no_file, output
 from .passing import compared, explained, placed
 from .settings import add_settings, settle_settings
@@ -122,10 +122,11 @@ def _validated(args: argparse.Namespace) -> int:
     most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
     def chunks(path: str) -> "Iterator[Chunk]":
-        return split(path, intake.add, most, engine, intake.leftovers)
+        return split(path, intake.add, most, engine, among)
 
     engine = _engine(args)
-    paths = expanded(args.paths)
+    paths = expanded(args.paths, intake.leftovers)
+    among = intake.leftovers.among(paths)
     with ExitStack() as stack:
         # What may hold several years is gone through before; a lone file only when it is its turn.
         many = {path: list(chunks(path)) for path in paths if holds_many(path)}
@@ -282,11 +283,8 @@ def _history(args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", in
     file = os.path.join(stack.enter_context(TemporaryDirectory(prefix="gidar-")), "history")
     with closing(History(path=file)) as history:
         if args.previous:
-            from ..inputs import read
-
-            for path in expanded([args.previous]):
-                for report in read(path, intake.add, intake.leftovers):
-                    history.add(report)
+            for report in below([args.previous], intake.add, intake.leftovers):
+                history.add(report)
         else:
             keep(many, history, processes)
     return file

@@ -17,14 +17,13 @@ Progress = Callable[[int, int], None]
 
 def documents_below(paths: Iterable[str], on_error: OnError, leftovers: Leftovers) -> Iterator[str]:
     """The documents and spreadsheets below some paths, each once; what is none is told to on_error."""
-    seen = set[str]()
-    for path in paths:
-        for chunk in split(path, on_error, leftovers=leftovers):
+    together = [*paths]
+    for path in together:
+        for chunk in split(path, on_error, leftovers=leftovers.among(together)):
             for place in chunk.places() if isinstance(chunk, FilesChunk) else [chunk.route.source]:
                 if not place.lower().endswith((*PUBLISHED, *SPREADSHEETS)):
                     on_error(InputError("no_document", place))
-                elif place not in seen:
-                    seen.add(place)
+                else:
                     yield place
 
 

@@ -42,6 +42,8 @@ class Archive:
 
         self.path = path
         data = read_file(path, MAX_ARCHIVE)
+        if not data.strip():
+            raise InputError("empty", path)
         try:
             self.zip = ZipFile(io.BytesIO(data))
         except (BadZipFile, OSError, ValueError, NotImplementedError):

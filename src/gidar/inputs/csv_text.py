@@ -62,7 +62,7 @@ def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
             raise InputError("wide_csv", source, file=path, encoding=name_of(wide))
         if nuls := block.count(b"\0"):
             if nuls * SPARSE > len(block):
-                raise InputError("binary", f"{source}#{path}")
+                raise InputError("binary", source if source.endswith(path) else f"{source}#{path}")
             raise InputError("nul", source, **_place(file, before + block.index(b"\0"), first, path))
         before += len(block)
     encoding, at = encoding_of(blocks, first)

@@ -14,10 +14,11 @@ from .chunks import Chunk, OnError
 from .descriptor import files_of
 from .document_cells import refused_in
 from .files import Folder, hold_to_file
+from .json_lines import lines
 from .kinds import PARQUET, SPREADSHEETS, unread
 from .leftovers import Leftovers
 from .own_files import HEAD
-from .report_files import PUBLISHED, FilesChunk, hold_to_others, lines, together
+from .report_files import PUBLISHED, FilesChunk, hold_to_others, together
 from .spec_copy import MARKS, SpecCopy
 
 MAX_FOLDERS = 32  # folders within folders
@@ -85,6 +86,9 @@ class _Walk:
                 raise InputError("no_match", path)
             if os.path.islink(path) and (depth or not os.path.exists(path)):
                 raise InputError("link" if os.path.exists(path) else "link_dangling", path)
+            if depth and self._leftovers.again(path):
+                self._told += 1
+                return
             with contained(path):
                 for chunk in self._chunks(path, depth):
                     self._told += 1
@@ -160,6 +164,9 @@ class _Walk:
             below = os.path.join(path, name)
             if below in self._taken and (os.path.islink(below) or not os.path.isdir(below)):
                 self._told += 1  # with the package that it is of
+                continue
+            if self._leftovers.again(below):
+                self._told += 1
                 continue
             if self._leftovers.takes(below, siblings):
                 continue

@@ -69,10 +69,8 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
     Whole numbers become int, however they are written (1.0, 1e2); others Decimal, exactly as written.
     Raises InputError for other encodings, bad syntax, NaN and Infinity, and nesting beyond MAX_DEPTH.
     """
-    notes: list[JsonNote] = []
-    if data.startswith(codecs.BOM_UTF8):
-        notes.append(("byte-order-mark", "", ""))
-        data = data[3:]
+    notes: list[JsonNote] = [("byte-order-mark", "", "")] if data.startswith(codecs.BOM_UTF8) else []
+    data = _unmarked(data)
     if not data.strip():
         raise InputError("empty", source)
     if wide := wide_encoding(data):
@@ -115,6 +113,13 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
     return value, tuple(notes)
 
 
+def _unmarked(data: bytes) -> bytes:
+    """A text without byte order marks at its beginning: some programs write one before the one that is there."""
+    while data.startswith(codecs.BOM_UTF8):
+        data = data[3:]
+    return data
+
+
 def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
     """That a byte is no UTF-8, and where: line and column from 1; or that the text breaks off within a character."""
     if error.reason == "unexpected end of data":
@@ -149,7 +154,8 @@ def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
     text, cut = error.doc, re.compile(CUT)
     if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and cut.fullmatch(text, error.pos):
         return InputError("json_cut", source, line=text.rstrip().count("\n") + 1)
-    return InputError("json_syntax", source, line=error.lineno, column=error.colno)
+    key = "json_control" if error.msg.startswith("Invalid control character") else "json_syntax"
+    return InputError(key, source, line=error.lineno, column=error.colno)
 
 
 def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:

@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from copy import copy
 from itertools import takewhile
 
 from ..model.display import quoted
@@ -44,6 +45,21 @@ class Leftovers:
         self._copies: dict[str, tuple[SpecCopy, str]] = {}  # the copy that lists a path, and its name there
         used: tuple[str | int, ...] = (*given, 1, 2)  # 1 and 2: where the result and its errors go
         self._given = [state for path in used if (state := _state(path))]
+        self._apart = frozenset[str]()
+
+    def among(self, paths: Iterable[str]) -> "Leftovers":
+        """The same while paths are gone through that were given together: one of them that also lies in another is
+        passed over there."""
+        found = copy(self)
+        found._apart = frozenset(os.path.realpath(path) for path in paths if path != "-")
+        return found
+
+    def again(self, path: str) -> bool:
+        """Whether something in a folder was also given by itself, and so is read already; it is noted then."""
+        if not self._apart or os.path.islink(path) or os.path.realpath(path) not in self._apart:
+            return False
+        self.found[path] = "twice"
+        return True
 
     def takes(self, path: str, siblings: set[str]) -> bool:
         """Whether something in a folder is to be passed over, siblings the names beside it; it is noted then."""

@@ -1,4 +1,4 @@
-"""Files of one report each, and lines of reports: what a path is cut into, and the reports in it."""
+"""Files of one report each, and the reports in them."""
 
 import csv
 import os
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ..model.errors import InputError, contained
 from ..model.report import Report
@@ -17,7 +17,7 @@ from .document_cells import cells_beside, with_doubts
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 from .kept_reports import folder, kept
-from .kinds import SPREADSHEETS, cause, no_lines
+from .kinds import SPREADSHEETS, cause
 from .own_files import may_be_own, own_file
 
 MAX_REPORT = 16 * MEGABYTE
@@ -38,18 +38,28 @@ if TYPE_CHECKING:
 
 
 class JsonText(Source):
-    """The text of a report in JSON."""
+    """The text of a report in JSON, which is a file or, where it has a number, one line of it."""
 
-    def __init__(self, data: bytes, source: str) -> None:
+    def __init__(self, data: bytes, source: str, line: int | None = None) -> None:
         self.data = data
         self.source = self.path = source
+        self._line = line
 
     def report(self) -> Report:
         """See Source."""
         try:
             return report_from(self.data, self.source, MAX_REPORT)
         except InputError as error:
-            raise cause(error, self.data) from None
+            raise self._placed(cause(error, self.data)) from None
+
+    def _placed(self, error: InputError) -> InputError:
+        """The same fault with the line of the file, not of the text, in which it is."""
+        if self._line is None:
+            return error
+        if error.key == "several_texts":
+            return InputError("several_on_line", error.source)
+        own = {name: value + self._line - 1 for name, value in error.details.items() if name == "line"}
+        return InputError(error.key, error.source, **error.details | own)
 
     def years(self) -> set[str]:
         """See Source. Where it is plain which member is its year, nothing else of it is read."""
@@ -188,46 +198,6 @@ class FilesChunk(Chunk):
         return [*map(Parsed, kept(path, spreadsheets.reports, self._folder))]
 
 
-class JsonLinesChunk(Chunk):
-    """The lines of a .jsonl from one byte up to another; before is the number of lines before them."""
-
-    def __init__(self, path: str, start: int, end: int, before: int) -> None:
-        self._path, self._start, self._end, self._before = path, start, end, before
-
-    @property
-    def size(self) -> int:
-        """See Chunk."""
-        return self._end - self._start
-
-    @property
-    def route(self) -> Route:
-        """See Chunk."""
-        return Route(self._path, "lines")
-
-    def places(self) -> list[str]:
-        """See Chunk."""
-        return [line.source for line in self.reports(lambda error: None)]
-
-    def reports(self, on_error: OnError) -> Iterator[Source]:
-        """See Chunk."""
-        path, at, number = self._path, self._start, self._before
-        try:
-            file = open_file(path)
-        except InputError as error:  # it was there when it was cut
-            on_error(error)
-            return
-        with file:
-            file.seek(at)
-            for size, line in _lines(file):
-                at, number = at + size, number + 1
-                if size > MAX_REPORT:
-                    on_error(InputError("line_too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
-                elif not line.isspace():
-                    yield JsonText(line, f"{path}:{number}")
-                if at >= self._end:
-                    return
-
-
 def together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
     """Chunks of single files put together, some files in each."""
     paths, size = list[str](), 0
@@ -239,53 +209,6 @@ def together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
             paths, size = [], 0
     if paths:
         yield FilesChunk(tuple(paths))
-
-
-def lines(path: str, most: int | None) -> Iterator[Chunk]:
-    """The lines of a file in chunks that end where a line ends.
-
-    Raises InputError where there are none, or the file is no JSON Lines.
-    """
-    start = end = before = number = 0
-    blank = True
-    with open_file(path) as file:
-        _hold_to_lines(path, file)
-        for size, line in _lines(file):
-            blank = blank and size <= MAX_REPORT and line.isspace()
-            if most is None and not blank:
-                yield JsonLinesChunk(path, 0, os.path.getsize(path), 0)
-                return
-            number, end = number + 1, end + size
-            if end - start >= (most or MEGABYTE):
-                yield JsonLinesChunk(path, start, end, before)
-                start, before = end, number
-    if blank:
-        raise InputError("empty", path)
-    if end > start:
-        yield JsonLinesChunk(path, start, end, before)
-
-
-def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file, each with its length in bytes; of one that is longer than a report, its beginning only."""
-    while line := file.readline(MAX_REPORT + 1):
-        size, piece = len(line), line
-        while size > MAX_REPORT and piece and not piece.endswith(b"\n"):
-            piece = file.readline(MEGABYTE)
-            size += len(piece)
-        yield size, line
-
-
-def _hold_to_lines(path: str, file: BinaryIO) -> None:
-    """Raise InputError where a file is one JSON text over many lines, or no JSON at all."""
-    size, first = next(((size, line) for size, line in _lines(file) if not line.isspace()), (0, b""))
-    cut = size > MAX_REPORT
-    if first.startswith(b'{"source":') and own_kind(path) == "results":  # no report begins so
-        raise InputError("own_result", path)
-    if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") or not (cut or first.rstrip().endswith(b"}")):
-        file.seek(0)
-        if found := no_lines(path, file.read(MAX_REPORT)):
-            raise found
-    file.seek(0)
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,7 @@
 """Settings of an office on the disk: gidar.toml, or the table tool.gidar of pyproject.toml."""
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, NoReturn
 
@@ -11,6 +12,8 @@ from ..model.json_schema import validator_of
 from ..model.published import published
 from .files import MEGABYTE, read_file
 
+PLACE = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
+"""How Python's reader of TOML ends what it says."""
 OWN, SHARED = "gidar.toml", "pyproject.toml"
 TABLE = ("tool", "gidar")  # where a shared file has them
 PATHS = ("parts", "previous", "waivers")
@@ -54,7 +57,9 @@ def read_settings(path: str) -> Settings:
 
     try:
         document: Any = tomllib.loads(read_file(path, MEGABYTE).decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError) as fault:
+        if place := PLACE.search(str(fault)):
+            raise InputError("settings_line", path, line=place[1], column=place[2]) from None
         raise InputError("settings_syntax", path) from None
     if os.path.basename(path) == SHARED:
         for name in TABLE:

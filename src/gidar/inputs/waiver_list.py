@@ -21,7 +21,7 @@ from .csv_heading import expect_commas
 from .csv_text import records
 from .files import MAX_LIST, read_file
 
-MEMBER = "waivers"
+MEMBER, LONGEST = "waivers", 200
 DAY = re.compile(r"([0-9]{4})([-/.年])([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
 """A day as spreadsheets write it when they save a list: year, month and day, in that order."""
 
@@ -139,7 +139,7 @@ def _hold(document: Any, path: str) -> None:
     place = steps[2:] or lacking or [name for name in error.instance if name not in error.schema.get("properties", {})]
     heads, joint = texts(MEMBER), texts("punctuation")["list"]
     names = {
-        lang: quoted(joint[lang].join(_called(str(name), heads.get(str(name)), lang) for name in place))
+        lang: quoted(joint[lang].join(_called(str(name), heads.get(str(name)), lang) for name in place), LONGEST)
         for lang in ("zh", "en")
     }
     number = int(steps[1]) + 1

@@ -30,11 +30,12 @@ class InputError(Exception):
         said = {name: one[lang] if isinstance(one, dict) else one for name, one in self.details.items()}
         return sentence(f"errors.{self.key}", lang, **said)
 
-    def line(self, lang: Lang = "zh") -> str:
-        """Source, where there is one, and fault."""
-        spoken(lang)
-        source = quoted(self.source, 200) + sentence("punctuation.colon", lang) if self.source else ""
-        return source + self.message(lang)
+    def line(self, lang: Lang = "zh", after: "InputError | None" = None) -> str:
+        """Source, where there is one, and fault; where the one before it has the same, that it is the same."""
+        text = self.message(lang)
+        if after and self.source and after.message(lang) == text:
+            text = sentence("errors.same", lang)
+        return (quoted(self.source, 200) + sentence("punctuation.colon", lang) if self.source else "") + text
 
     def __str__(self) -> str:
         """Source, where there is one, and fault, in English."""

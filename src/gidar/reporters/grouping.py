@@ -28,6 +28,9 @@ STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
 
 
+OF_COLUMNS = ("column-missing", "column-unknown")
+OF_LINES = ("line-too-long", "line-too-short")
+
 IN_LINES = (".json", ".jsonl", ".csv", ".txt", ".md")
 """Files whose lines whoever opens them can see."""
 
@@ -49,6 +52,18 @@ def groups(result: Result) -> list[list[Finding]]:
         key = ("error", "warning", "info", "waived").index(finding.standing), finding.code
         found.setdefault(key, []).append(finding)
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
+
+
+def of_one_column(findings: list[Finding]) -> Iterator[list[Finding]]:
+    """The findings of a rule; those together that each row of a table has since its heading is not what it should be:
+    a column is missing or unknown, or lines have more cells than it, or fewer."""
+
+    found: dict[object, list[Finding]] = {}
+    for at, finding in enumerate(findings):
+        cell, fault = decisive(finding), finding.params.get("count") if finding.code in OF_LINES else None
+        of_column = finding.code in OF_LINES or (finding.code in OF_COLUMNS and cell.column is not None)
+        found.setdefault((cell.table, cell.column, fault, finding.waived) if of_column else at, []).append(finding)
+    return iter(found.values())
 
 
 def rule_title(rule: Rule, severity: str, lang: Lang) -> str:
@@ -256,7 +271,13 @@ def unread(unreadable: list[InputError], lang: Lang) -> Iterator[str]:
     """A line for each input that could not be read, below a heading."""
     if unreadable:
         yield said(lang)["unread_files"]
-        yield from (f"  - {error.line(lang)}" for error in unreadable)
+        yield from (f"  - {line}" for line in unread_lines(unreadable, lang))
+
+
+def unread_lines(unreadable: list[InputError], lang: Lang) -> Iterator[str]:
+    """Each input that could not be read, and why; what several in a row have in common is said of the first."""
+    before = [None, *unreadable]
+    yield from (error.line(lang, after=last) for last, error in zip(before, unreadable, strict=False))
 
 
 def pages(summary: Summary, lang: Lang) -> Iterator[str]:

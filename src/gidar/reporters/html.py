@@ -30,6 +30,7 @@ from .grouping import (
     rule_title,
     totals,
     unchecked_head,
+    unread_lines,
     verdict,
 )
 from .marks import marks_of, suggested, written
@@ -85,7 +86,7 @@ class HtmlReporter(Reporter):
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """What could not be read, the totals, and the end of the page."""
         line = totals(summary, self.lang) if summary.reports > 1 else ""
-        lost = [error.line(self.lang) for error in unreadable]
+        lost = [*unread_lines(unreadable, self.lang)]
         yield self.page.end(unreadable=lost, totals=line, note=self.note)
 
     @property

@@ -6,7 +6,7 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.report import Report
 from ..model.result import Result
-from .grouping import totals
+from .grouping import totals, unread_lines
 from .html import HtmlReporter, place_of
 from .overview import overview
 from .summary import Concern, Summary
@@ -47,7 +47,7 @@ class OverviewPage(HtmlReporter):
             left_out=summary.left_out,
         )
         yield from (text for _, text in summary.held)
-        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals="", note=self.note)
+        yield self.page.end(unreadable=[*unread_lines(unreadable, self.lang)], totals="", note=self.note)
 
     def _name(self, one: Concern) -> str:
         organ = self.words["no_organ"] if one.organ is None else quoted(one.organ)

@@ -18,6 +18,7 @@ from .grouping import (
     head,
     location,
     not_checked,
+    of_one_column,
     pages,
     reading_advice,
     reason,
@@ -56,13 +57,15 @@ class TextReporter(Reporter):
         yield ""
         title = rule_title(rule, findings[0].severity, self.lang)
         yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
-        shown = findings if self.show_all else findings[:SHOWN]
-        for finding in shown:
+        runs = [[finding] for finding in findings] if self.show_all else [*of_one_column(findings)][:SHOWN]
+        for finding, *alike in runs:
             yield f"  - {finding.message(self.lang)}{location(finding, self.lang)}"
             if finding.waived:
                 yield f"    {reason(finding, self.lang)}"
-        if len(shown) < count:
-            yield "    " + self.words["more"].format(count=count - len(shown))
+            if alike:
+                yield "    " + self.words["alike"].format(count=len(alike))
+        if more := count - sum(map(len, runs)):
+            yield "    " + self.words["more"].format(count=more)
         yield "  " + self.words["advice"].format(text=rule.data["advice"][self.lang])
         if basis := basis_of(findings[0], self.lang):
             yield "  " + self.words["basis"].format(text=basis)

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from codecs import BOM_UTF8
 from contextlib import suppress
 
 from ...infrastructure.extras import library
@@ -61,7 +62,7 @@ def kind_of(data: bytes, said: str, source: str, ending: str) -> str:
 
     Raises InputError where it is something else, or nothing.
     """
-    if not data.strip() and said not in ("docx", "pdf"):
+    if not data.removeprefix(BOM_UTF8).strip():
         raise InputError("empty", source)
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     kind, name = next((found for beginning, found in BEGINNINGS.items() if start.startswith(beginning)), ("", ""))

@@ -23,7 +23,7 @@ MAX_SPREADSHEET = 16 * MEGABYTE
 def reports(path: str) -> tuple[Report, ...]:
     """The reports in a spreadsheet, one, or one a sheet. Raises InputError where it cannot be read or holds none."""
     try:
-        sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
+        sheets = _sheets(path)
         return tuple(one.placed(sheets) for one in _own(sheets, path)) or printed.reports(sheets, path)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
@@ -36,12 +36,19 @@ def record(path: str, given: Mapping[str, Any] | None = None, report: int | None
     several reports and none of them is meant.
     """
     try:
-        sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
+        sheets = _sheets(path)
         if own := _own(sheets, path):
             return own_record.record(_meant(own, report), path, sheets, given or {})
         return printed.record(printed.seen(sheets), path, sheets, given, report)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
+
+
+def _sheets(path: str) -> list[WorkbookSheet]:
+    data = read_file(path, MAX_SPREADSHEET)
+    if not data.strip():
+        raise InputError("empty", path)
+    return workbook.sheets(data)
 
 
 def _own(sheets: list[WorkbookSheet], path: str) -> tuple[MappedReport, ...]:
