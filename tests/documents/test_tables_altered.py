@@ -3,7 +3,6 @@
 import copy
 import random
 import re
-from collections.abc import Callable
 from typing import Any
 
 import lxml.html
@@ -11,156 +10,44 @@ import pytest
 
 import gidar
 from city import report_of
+from documents.altered import (
+    ALTERATIONS,
+    Alteration,
+    Element,
+    bare,
+    cell,
+    page,
+    text_of,
+    with_one_altered,
+    with_several_altered,
+)
 from documents.published import LABELS, ROWS, read, requests
 from documents.published import page as documents_page
 from gidar.model.errors import InputError
-from gidar.writers import files
 
 REPORT = report_of(21)
 PENALTIES, COMPULSION = (LABELS[f"enforcement/administrative_{name}"] for name in ("penalties", "compulsion"))
-ASIDES = ("备注", "含延期3件", "见附件", "合计", "无", "12", "0", "/", "")
 ALTERED = 90
 COMMON = {str(n) for n in range(40)} | {"2025"}
 """Figures that stand in so many cells that nothing shows which of them is told."""
-Element = Any
-
-
-def page(edition: str) -> Element:
-    [written] = files("html", [(REPORT, gidar.load_edition(edition))], "zh", []).values()
-    return lxml.html.fromstring(re.sub(r' data-cell="[^"]*"', "", written.decode()))
-
-
-def text_of(element: Element) -> str:
-    return "".join(element.itertext()).strip()
-
-
-def cell(text: str) -> Element:
-    made = lxml.html.Element("td")
-    made.text = text
-    return made
-
-
-def bare(box: Element, text: str | None) -> None:
-    for child in list(box):
-        box.remove(child)
-    box.text = text
-
-
-def cell_put_in(rng: random.Random, row: Element) -> None:
-    row.insert(rng.randrange(len(row) + 1), cell(rng.choice(ASIDES)))
-
-
-def row_put_in(rng: random.Random, row: Element) -> None:
-    made = lxml.html.Element("tr")
-    made.extend(cell(rng.choice((*ASIDES, "3", "5"))) for _ in range(rng.randint(1, len(row))))
-    row.addnext(made)
-
-
-def column_put_in(rng: random.Random, row: Element) -> None:
-    at, aside = rng.randrange(1, 9), rng.choice(ASIDES)
-    for other in row.iterancestors("table").__next__().iter("tr"):
-        if len(other) >= at:
-            other[at - 1].addnext(cell(rng.choice((aside, "", aside))))
-
-
-def cells_merged(rng: random.Random, row: Element) -> None:
-    first = row[rng.randrange(max(len(row) - 1, 1))]
-    if first.getnext() is not None:
-        whole = f"{text_of(first)} {text_of(first.getnext())}"
-        row.remove(first.getnext())
-        bare(first, whole)
-        first.set("colspan", "2")
-
-
-def cell_split(rng: random.Random, row: Element) -> None:
-    box = rng.choice(list(row))
-    whole = text_of(box)
-    at = rng.randrange(1, max(len(whole), 2))
-    bare(box, whole[:at])
-    box.addnext(cell(whole[at:]))
-
-
-def label_moved(rng: random.Random, row: Element) -> None:
-    labels = [box for box in row.iter("th") if box.getnext() is not None and box.getnext().tag == "td"]
-    if labels:
-        labels[0].addprevious(labels[0].getnext())
-
-
-def span_altered(rng: random.Random, row: Element) -> None:
-    rng.choice(list(row)).set(rng.choice(("colspan", "rowspan")), str(rng.choice((1, 2, 3, 5, 20))))
-
-
-def row_taken_out(rng: random.Random, row: Element) -> None:
-    row.getparent().remove(row)
-
-
-def cell_nested(rng: random.Random, row: Element) -> None:
-    box = rng.choice(list(row))
-    whole = text_of(box)
-    bare(box, None)
-    made = lxml.html.fromstring("<table><tr></tr></table>")
-    made[0].extend((cell(whole), cell(rng.choice(("", "3")))))
-    box.append(made)
-
-
-def table_split(rng: random.Random, row: Element) -> None:
-    made, table = lxml.html.Element("table"), next(row.iterancestors("table"))
-    made.extend([row, *row.itersiblings("tr")])
-    table.addnext(made)
-
-
-def heads_repeated(rng: random.Random, row: Element) -> None:
-    heads = [other for other in next(row.iterancestors("table")).iter("tr") if not re.search("[0-9]", text_of(other))]
-    for head in heads[:2][::-1]:
-        row.addprevious(copy.deepcopy(head))
-
-
-def rows_turned(rng: random.Random, row: Element) -> None:
-    if row.getnext() is not None:
-        row.getnext().addnext(row)
-
-
-ALTERATIONS: tuple[Callable[[random.Random, Element], None], ...] = (
-    cell_put_in,
-    row_put_in,
-    column_put_in,
-    cells_merged,
-    cell_split,
-    label_moved,
-    span_altered,
-    row_taken_out,
-    cell_nested,
-    table_split,
-    heads_repeated,
-    rows_turned,
-)
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
 @pytest.mark.parametrize("alter", ALTERATIONS, ids=lambda alter: alter.__name__)
-def test_no_figure_of_an_altered_table_is_another_or_left_unsaid(
-    alter: Callable[[random.Random, Element], None], edition: str
-) -> None:
-    whole = page(edition)
+def test_no_figure_of_an_altered_table_is_another_or_left_unsaid(alter: Alteration, edition: str) -> None:
+    whole = page(REPORT, edition)
     for n in range(ALTERED // len(gidar.editions()) // 3):
         rng = random.Random(f"{alter.__name__}/{edition}/{n}")
-        document = copy.deepcopy(whole)
-        alter(rng, rng.choice([row for row in document.iter("tr") if len(row)]))
-        nothing_is_another_or_unsaid(document, n)
+        nothing_is_another_or_unsaid(with_one_altered(whole, rng, alter), n)
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
 @pytest.mark.parametrize("times", [2, 3])
 def test_nor_where_several_rows_beside_each_other_are_altered(times: int, edition: str) -> None:
-    whole = page(edition)
+    whole = page(REPORT, edition)
     for n in range(ALTERED // 6):
         rng = random.Random(f"{times}/{edition}/{n}")
-        document = copy.deepcopy(whole)
-        at = rng.randrange(60)
-        for _ in range(times):
-            rows = [row for row in document.iter("tr") if len(row)]
-            rng.choice(ALTERATIONS)(rng, rows[min(at + rng.randint(0, 2), len(rows) - 1)])
-        nothing_is_another_or_unsaid(document, n)
+        nothing_is_another_or_unsaid(with_several_altered(whole, rng, times), n)
 
 
 def put(rows: list[list[str]], at: int, columns: str) -> list[list[str]]:
@@ -185,7 +72,7 @@ def test_a_row_among_longer_ones_may_have_been_pushed_aside(at: int, merged: boo
 @pytest.mark.parametrize("at", [2, 5, 6, 7])
 def test_two_figures_in_one_cell_of_a_row_among_longer_ones_are_two_columns(at: int) -> None:
     """An empty column whose head spans put elsewhere, and a row that is as long as its heads for other reasons."""
-    document = page("2021")
+    document = page(REPORT, "2021")
     row = next(row for row in document.iter("tr") if len(row) and "保护第三方合法权益" in text_of(row[0]))
     for other in next(row.iterancestors("table")).iter("tr"):
         if len(other) >= at:
@@ -219,7 +106,7 @@ def nothing_is_another_or_unsaid(document: Element, n: int) -> None:
 @pytest.mark.parametrize("split", [False, True])
 def test_blanks_before_a_figure_are_its_columns_whatever_is_beside(split: bool, aside: str, confidence: str) -> None:
     """As in a sheet, whose rows all go on to its last column; one row that is pushed aside does not move the others."""
-    document = page("2019")
+    document = page(REPORT, "2019")
     for row in document.iter("tr"):
         label = text_of(row[0]) if len(row) else ""
         if label in (PENALTIES, COMPULSION):

@@ -1,30 +1,16 @@
 // From a table to places of the form, by the names of its rows and columns. What has no name that is known, or one that
 // is that of several, is placed nowhere and told; only columns without any heading are taken in their order, and that is told.
 import type {Edition, Table} from "../model/edition.js";
+import {acrossPlaces} from "./across.js";
+import {misaligned, type FigureRow} from "./alignment.js";
+import {Headings} from "./headings.js";
 import {key, moneyUnit, Names, type Named} from "./names.js";
+import type {Placed, Placing, Unplaced} from "./placed.js";
 import type {Flow} from "./prose.js";
-import {kindOf, type Kind, type CellGrid, type SheetCell} from "./sheet.js";
-
-export interface Placed {
-  pointer: string;
-  cell: SheetCell;
-  /** Whether its column was told by nothing but the order. */
-  byOrder: boolean;
-}
-/** A cell, or the whole row that begins with it, that has no place: because of its row, its column, its unit, another cell, or
- * because it may not be seen as it stands there. */
-export interface Unplaced {
-  why: "row" | "column" | "unit" | "contested" | "unseen";
-  text: string;
-}
-export interface Placing {
-  placed: Placed[];
-  unplaced: Unplaced[];
-}
-/** The headings above a column, from the top; carried ones stand further left, and may reach over it. */
-type Heads = {text: string; carried: boolean}[];
+import {boxesOf, kindOf, type CellGrid, type Kind, type SheetCell, type SpannedCell} from "./sheet.js";
 
 const LINES = 2; // paragraphs before a table that belong to it
+const LAST_FIGURE = /\s*[0-9.,]+$/;
 const UNSEEN = "\ufffd"; // in the place of a heading that may not be seen: no name
 
 const PLACERS = new WeakMap<Edition, Placer>();
@@ -56,7 +42,8 @@ class Placer {
 class OneSheet {
   private readonly placed: Placed[] = [];
   private readonly unplaced: Unplaced[] = [];
-  private head: Heads[] = [];
+  private readonly rows: FigureRow[] = [];
+  private headings: Headings;
   private headOpen = false;
   /** The labels that stand in each column further up, and may be those of a group that goes on. */
   private readonly above: string[] = [];
@@ -71,10 +58,17 @@ class OneSheet {
     private readonly names: Names,
   ) {
     this.isTurned = sheet.some((cells) => this.isColumnName(cells));
+    this.headings = new Headings(names);
   }
 
   place(): Placing {
-    for (const row of this.sheet) this.row(row);
+    this.sheet.forEach((cells, n) => this.row(cells, n));
+    const moved = misaligned(this.rows, this.edition.identities);
+    for (const row of this.rows) {
+      this.placed.push(...(moved.has(row) ? [] : row.placed));
+      if (!moved.has(row)) this.unplaced.push(...row.unplaced);
+      else if (row.boxes.some(isFigure)) this.unplaced.push({why: "moved", text: [row.text, ...row.boxes.map(({cell}) => cell.text)].filter(Boolean).join(" ")});
+    }
     return {placed: this.placed, unplaced: this.unplaced};
   }
 
@@ -87,15 +81,15 @@ class OneSheet {
     return this.names.columns.has(name) && !this.names.rows.has(name) && kinds.slice(data).every((kind) => kind !== "label");
   }
 
-  private row(cells: (SheetCell | undefined)[]): void {
+  private row(cells: (SheetCell | undefined)[], line: number): void {
     const kinds = cells.map(kindOf);
     if (kinds.every((kind) => kind === "blank")) return;
     const data = kinds.findIndex((kind) => kind === "figure" || kind === "mark");
     const label = this.nameIn(cells, kinds.slice(0, data < 0 ? undefined : data).lastIndexOf("label"));
     if (data < 0 ? !this.isBlankRow(cells, label) : this.isHead(cells, kinds)) return this.heading(cells);
     this.headOpen = false;
-    if (label < 0) return this.across(cells);
-    this.down(cells, label);
+    if (label < 0) this.across(cells, line);
+    else this.down(cells, label, line);
   }
 
   /** Where the name of a row stands that ends at a label at the latest: before what is a figure with words, such as "about",
@@ -110,7 +104,7 @@ class OneSheet {
   }
 
   private isBelowColumn(n: number): boolean {
-    return [...this.edition.tables.values()].some((table) => this.columnBelow(n, table) !== undefined);
+    return [...this.edition.tables.values()].some((table) => this.headings.columnAt(n, table) !== undefined);
   }
 
   /** Whether a row without figures is one of the form that was left blank, and no heading. */
@@ -123,24 +117,22 @@ class OneSheet {
 
   /** Whether a row in which figures stand has words too, and all of these are those of a head. */
   private isHead(cells: (SheetCell | undefined)[], kinds: Kind[]): boolean {
-    const labels = cells.filter((_, n) => kinds[n] === "label").map((cell) => key(cell!.text));
+    const labels = [...new Set(cells.filter((_, n) => kinds[n] === "label"))].map((cell) => key(cell!.text));
     return labels.length > 1 && labels.every((label) => this.names.columns.has(label) || this.names.heads.has(label));
   }
 
   private heading(cells: (SheetCell | undefined)[]): void {
-    if (!this.headOpen) this.head = [];
+    if (!this.headOpen) this.headings = new Headings(this.names);
     this.headOpen = true;
-    let left = "";
-    cells.forEach((cell, n) => {
-      const text = cell?.doubtful ? UNSEEN : (cell?.text ?? "");
-      left = text || left;
-      const own = (this.head[n] ??= []);
-      if (text ? own.at(-1)?.text !== text || own.at(-1)!.carried : left) own.push({text: text || left, carried: !text});
-    });
+    this.headings.add(cells);
+    const own = boxesOf(cells, 0);
+    const figures = own.some(isFigure) ? own : own.filter(({cell: {text}}) => /[0-9]$/.test(text) && this.names.rows.has(key(text.replace(LAST_FIGURE, ""))));
+    const line = Math.max(...figures.map(({cell}) => cell.row)); // what reaches down from above says nothing of it
+    if (figures.length) this.unplaced.push({why: "row", text: figures.filter(({cell}) => cell.row === line).map(({cell}) => cell.text).filter(Boolean).join(" ")});
   }
 
   /** A row that begins with its name. */
-  private down(cells: (SheetCell | undefined)[], label: number): void {
+  private down(cells: (SheetCell | undefined)[], label: number, line: number): void {
     cells.slice(0, label + 1).forEach((cell, n) => {
       if (cell?.text) this.above.length = n + 1;
       if (cell?.text) this.above[n] = cell.doubtful ? UNSEEN : key(cell.text);
@@ -149,27 +141,39 @@ class OneSheet {
     const isNone = cells[label]!.doubtful || (this.isTurned && this.names.columns.has(key(text)));
     const called = isNone ? undefined : this.rowCalled(text, label);
     // A name below that of a column, where figures should stand: its row, or the head, is out of place.
-    const row = called && this.columnBelow(label, this.edition.tables.get(called.table)!) === undefined ? called : undefined;
+    const row = called && this.headings.columnAt(label, this.edition.tables.get(called.table)!) === undefined ? called : undefined;
+    const own = boxesOf(cells, label + 1);
     if (!row) {
-      const figures = boxes(cells, label + 1).filter(({cell}) => kindOf(cell) === "figure").map(({cell}) => cell.text);
-      if (figures.length) this.unplaced.push({why: "row", text: [text, ...figures].join(" ")});
+      const figures = own.filter(({cell}) => kindOf(cell) === "figure").map(({cell}) => cell.text);
+      // What reaches down from above is no name of this row alone.
+      const said = cells[label]!.row < line ? boxesOf(cells, 0).flatMap(({cell}) => (cell.row === line && cell.text ? [cell.text] : [])) : [text, ...figures];
+      if (figures.length) this.unplaced.push({why: "row", text: said.join(" ")});
       return;
     }
     this.last = row;
-    const table = this.edition.tables.get(row.table)!;
-    const own = boxes(cells, label + 1);
-    const columns = own.map(({over}) => this.columnOver(over, table));
-    const byOrder = !columns.some(Boolean) && own.length >= table.columns.length && lastFilled(own) <= table.columns.length && this.headless(table);
-    own.forEach(({cell}, n) => {
-      const column = byOrder ? table.columns[n]?.id : columns[n];
-      if (kindOf(cell) === "blank") return;
-      const isOfUnit = this.isOfUnit(own[n]!.over, table.columns.find(({id}) => id === column));
-      if (cell.doubtful) this.unplaced.push({why: "unseen", text: `${text} ${cell.text}`});
-      else if (!isOfUnit) this.unplaced.push({why: "unit", text: `${text} ${cell.text}`});
-      else if (column === undefined) this.unplaced.push({why: "column", text: `${text} ${cell.text}`});
-      else this.placed.push({pointer: `/tables/${table.id}/${row.id}/${column}`, cell, byOrder: byOrder && (table.columns.length > 1 || !this.isNamed(own[n]!.over))});
-    });
+    this.rows.push(this.figureRow(own, text, row, cells, line));
   }
+
+  /** The figures of a row with the columns that they stand in. */
+  private figureRow(boxes: SpannedCell[], text: string, row: Named, cells: (SheetCell | undefined)[], line: number): FigureRow {
+    const {headings} = this;
+    const table = this.edition.tables.get(row.table)!;
+    const named = boxes.map(({over}) => headings.columnOver(over, table));
+    const byOrder = !named.some(Boolean) && boxes.length >= table.columns.length && lastFilled(boxes) <= table.columns.length && headings.saysNothing(table);
+    const columns = byOrder ? boxes.map((_, n) => table.columns[n]?.id) : named;
+    const out: FigureRow = {text, table, headings, boxes, columns, length: cells.length, byOrder, reached: boxes.some(({cell}) => cell.row < line), spans: boxesOf(cells, 0).some(({over}) => over.length > 1), placed: [], unplaced: []};
+    boxes.forEach(({cell, over}, n) => {
+      if (kindOf(cell) === "blank") return;
+      const column = table.columns.find(({id}) => id === columns[n]);
+      const why = cell.doubtful ? "unseen" : this.isMerged(cell, line) ? "merged" : !this.isOfUnit(over, column) ? "unit" : column ? undefined : "column";
+      if (why) out.unplaced.push({why, text: `${text} ${cell.text}`});
+      else out.placed.push({pointer: `/tables/${table.id}/${row.id}/${column!.id}`, cell, byOrder: byOrder && (table.columns.length > 1 || !headings.isNamed(over))});
+    });
+    return out;
+  }
+
+  /** Whether a cell goes over several rows, so that its figure is of none for certain. */
+  private isMerged = (cell: SheetCell, line: number): boolean => cell.row !== line || Boolean(this.sheet[line + 1]?.includes(cell));
 
   /** The row that a label is the name of: told from others by its group, its columns, or as the one that comes next. */
   private rowCalled(text: string, at: number): Named | undefined {
@@ -177,7 +181,7 @@ class OneSheet {
     const groups = this.above.slice(0, at);
     const narrower = [
       (row: Named): boolean => row.groups.some((group) => groups.includes(group)),
-      (row: Named): boolean => this.head.some((_, n) => this.columnBelow(n, this.edition.tables.get(row.table)!)),
+      (row: Named): boolean => this.headings.columnsOf(this.edition.tables.get(row.table)!).size > 0,
       (row: Named): boolean => row.table === this.last?.table && this.orderOf(row) === this.orderOf(this.last) + 1,
     ];
     let left = called;
@@ -189,80 +193,26 @@ class OneSheet {
 
   private orderOf = ({table, id}: Named): number => this.edition.tables.get(table)!.rows.findIndex((row) => row.id === id);
 
-  /** The one column whose name stands above a cell. */
-  private columnOver(over: number[], table: Table): string | undefined {
-    const found = new Set(over.map((n) => this.columnBelow(n, table)).filter((id) => id !== undefined));
-    return found.size === 1 ? [...found][0] : undefined;
-  }
-
   /** Whether a sum of money is counted in the unit of its column, as far as what stands above says one: the nearest counts. */
   private isOfUnit(over: number[], column: Table["columns"][number] | undefined): boolean {
     if (column?.type !== "money") return true;
-    const said = [...this.before, ...over.flatMap((n) => (this.head[n] ?? []).map(({text}) => text))].reverse();
+    const said = [...[...over].reverse().flatMap(this.headings.textsOver), ...[...this.before].reverse()];
     const [unit] = said.map(moneyUnit).filter((each) => each !== undefined);
     return unit === undefined || unit === column.unit.zh;
   }
 
-  /** Whether all that stands above a cell is known, or nothing does. */
-  private isNamed(over: number[]): boolean {
-    const words = over.flatMap((n) => (this.head[n] ?? []).filter(({carried}) => !carried).map(({text}) => key(text)));
-    return words.every((word) => this.names.heads.has(word) || this.names.rows.has(word));
-  }
-
-  private columnBelow(n: number, table: Table): string | undefined {
-    const own = (this.head[n] ?? []).filter(({carried}) => !carried).reverse();
-    for (const {text} of own) {
-      const found = this.names.columns.get(key(text))?.find((column) => column.table === table.id);
-      if (found) return found.id;
-    }
-    return undefined;
-  }
-
-  /** Whether nothing above says what the columns are. */
-  private headless(table: Table): boolean {
-    const words = this.head.flat().map(({text}) => key(text));
-    return table.columns.length === 1 || words.every((word) => this.names.heads.has(word) || this.names.rows.has(word));
-  }
-
   /** A row of figures below headings that name the rows of the form too, side by side. Where one of them has no place, the
    * headings are not those of the form, and none has. */
-  private across(cells: (SheetCell | undefined)[]): void {
-    const placed: Placed[] = [];
-    const own: Unplaced[] = [];
-    const wide = [...this.edition.tables.values()].filter(({layout}) => layout === "across");
-    for (const {cell, over} of boxes(cells, 0)) {
-      if (kindOf(cell) === "blank") continue;
-      const heads = [...(this.head[over[0]!] ?? [])].reverse();
-      const places = wide.flatMap((table) => {
-        const column = this.columnOver(over, table);
-        const row = heads.flatMap(({text}) => (this.names.rows.get(key(text)) ?? []).filter((each) => each.table === table.id))[0];
-        return column && row ? [`/tables/${table.id}/${row.id}/${column}`] : [];
-      });
-      const told: Unplaced = {why: "column", text: [...heads.map(({text}) => text).slice(0, 1), cell.text].join(" ")};
-      if (places.length === 1 && !cell.doubtful) placed.push({pointer: places[0]!, cell, byOrder: false});
-      own.push(cell.doubtful ? {...told, why: "unseen"} : told);
-    }
-    if (placed.length === own.length) this.placed.push(...placed);
-    else this.unplaced.push(...own);
+  private across(cells: (SheetCell | undefined)[], line: number): void {
+    const own = boxesOf(cells, 0).filter(({cell}) => kindOf(cell) !== "blank");
+    const places = acrossPlaces(boxesOf(cells, 0), this.headings, this.names, [...this.edition.tables.values()]);
+    const isWhole = own.every(({cell}) => places?.get(cell) !== undefined && !cell.doubtful && !this.isMerged(cell, line));
+    if (isWhole && own.length) this.placed.push(...own.map(({cell}) => ({pointer: places!.get(cell)!, cell, byOrder: false})));
+    else this.unplaced.push(...own.map(({cell, over}): Unplaced => ({why: cell.doubtful ? "unseen" : "column", text: [...this.headings.textsOver(over[0]!).slice(0, 1), cell.text].join(" ")})));
   }
 }
 
-/** A cell once, with the columns that it stands in. */
-interface SpannedCell {
-  cell: SheetCell;
-  over: number[];
-}
-
-function boxes(cells: (SheetCell | undefined)[], from: number): SpannedCell[] {
-  const found = new Map<SheetCell, SpannedCell>();
-  cells.forEach((cell, n) => {
-    if (!cell || n < from) return;
-    const box = found.get(cell);
-    if (box) box.over.push(n);
-    else found.set(cell, {cell, over: [n]});
-  });
-  return [...found.values()];
-}
+const isFigure = ({cell}: SpannedCell): boolean => kindOf(cell) === "figure";
 
 /** How many cells there are up to the last that is filled in. */
 const lastFilled = (own: SpannedCell[]): number => own.map(({cell}) => kindOf(cell) !== "blank").lastIndexOf(true) + 1;

@@ -30,3 +30,21 @@ export function kindOf(cell: SheetCell | undefined): Kind {
   if (/^[-+\u2212]?[0-9]([0-9,.' ]*[0-9])?\s*\p{L}{0,3}$/u.test(text)) return "figure";
   return /\p{L}/u.test(text) ? "label" : "mark";
 }
+
+/** A cell once, with the columns that it stands in. */
+export interface SpannedCell {
+  cell: SheetCell;
+  over: number[];
+}
+
+/** The cells of a row from a column on, each once. */
+export function boxesOf(cells: (SheetCell | undefined)[], from: number): SpannedCell[] {
+  const found = new Map<SheetCell, SpannedCell>();
+  cells.forEach((cell, n) => {
+    if (!cell || n < from) return;
+    const box = found.get(cell);
+    if (box) box.over.push(n);
+    else found.set(cell, {cell, over: [n]});
+  });
+  return [...found.values()];
+}

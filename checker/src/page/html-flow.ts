@@ -13,6 +13,7 @@ const LARGEST = 4; // megabytes, since it is read where the page answers
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 200; // that one cell may span
 const DEEPEST = 200; // elements within each other
+const FEWEST_FIGURES = 3; // of a table of its own; a frame may hold the number of a page
 const UNREAD = "script, style, noscript, template, title, nav, select, button, [hidden]";
 const INLINE = /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr|o:p)$/;
 
@@ -45,7 +46,7 @@ class Walk {
       if (!(node instanceof Element) || depth > DEEPEST || !isShown(node)) continue;
       const isInline = INLINE.test(node.localName);
       if (!isInline) this.flush();
-      if (node.localName === "table" && !node.querySelector("table")) this.flow.push(gridOfTable(node as HTMLTableElement));
+      if (node instanceof HTMLTableElement && (!node.querySelector("table") || holdsFigures(node))) this.flow.push(gridOfTable(node));
       else this.into(node, depth + 1);
       if (!isInline) this.flush();
     }
@@ -61,6 +62,10 @@ class Walk {
 const isShown = (element: Element): boolean =>
   !element.matches(UNREAD) && !/(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(element.getAttribute("style") ?? "");
 
+/** Whether a table in which others stand is more than their frame: figures stand in cells of its own. */
+const holdsFigures = (table: HTMLTableElement): boolean =>
+  [...table.rows].flatMap((row) => [...row.cells]).filter((box) => !box.querySelector("table") && /^\s*[0-9][0-9.,]*\s*$/.test(box.textContent ?? "")).length >= FEWEST_FIGURES;
+
 function gridOfTable(table: HTMLTableElement): CellGrid {
   const grid: CellGrid = [];
   let cells = 0;
@@ -70,8 +75,9 @@ function gridOfTable(table: HTMLTableElement): CellGrid {
     for (const box of line.cells) {
       if (!isShown(box)) continue;
       while (own[column]) column += 1;
+      const isNested = box.querySelector("table") !== null; // of several cells
       const [text, doubtful] = withoutDoubts(textOf(box));
-      const cell: SheetCell = {text, row, column, doubtful};
+      const cell: SheetCell = {text, row, column, doubtful: doubtful || isNested};
       const width = Math.min(Math.max(box.colSpan, 1), MOST_COLUMNS);
       const height = Math.min(Math.max(box.rowSpan, 1), table.rows.length - row);
       cells += width * height;

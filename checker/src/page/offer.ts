@@ -2,7 +2,7 @@
 // by the names of rows and columns, and what stands around the tables with the words that say so. What is doubtful is not
 // chosen until the person does.
 import type {Passage} from "../extraction/prose.js";
-import type {Placing} from "../extraction/placing.js";
+import type {Placing} from "../extraction/placed.js";
 import {Decimal} from "../model/decimal.js";
 import {figure, quoted, type Value} from "../model/display.js";
 import type {Lang, Table} from "../model/edition.js";
@@ -12,7 +12,7 @@ import type {Entries} from "./places.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
-const WHY = {row: "paste_row", column: "paste_column", unit: "paste_unit", contested: "paste_contested", unseen: "paste_unseen"} as const;
+const WHY = {row: "paste_row", column: "paste_column", unit: "paste_unit", contested: "paste_contested", unseen: "paste_unseen", merged: "paste_merged", moved: "paste_moved"} as const;
 const SHOWN = 30; // what was not understood, one by one
 const LONGEST = 60; // characters of a text that are shown
 

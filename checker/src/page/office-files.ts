@@ -78,7 +78,8 @@ function worksheet(content: Document, texts: string[]): CellGrid {
     for (let row = from.row; row <= Math.min(to.row, MAX_ROWS); row += 1)
       for (let column = from.column; column <= Math.min(to.column, MAX_COLUMNS); column += 1) (sheet[row] ??= [])[column] = cell;
   }
-  return Array.from(sheet, (line) => Array.from(line ?? []));
+  const width = sheet.reduce((most, line) => Math.max(most, line.length), 0); // of every row: what is blank at its end need not be written
+  return Array.from(sheet, (line) => Array.from({length: width}, (_, column) => line?.[column]));
 }
 
 /** What is shown in a cell; a formula that was never calculated is shown as such, and understood by nothing. */
