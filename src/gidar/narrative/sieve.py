@@ -49,6 +49,8 @@ BRACKETS, NOT_INSIDE, CLOSED = "（(【", f"（）()0-9{ENDS}{BREAK}", "{0,30}[�
 TITLE, CITED = "《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"
 YEAR = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
 ALL_YEAR = f"(?<![0-9,.].){WHOLE}"
+# What dates in numerals end with, which are words though they stand in no vocabulary.
+SPELT_ENDS = ("二月", "一日", "月底", "月末", "日起", *(f"{numeral}年" for numeral in "零〇○一二三四五六七八九"))
 FAR = 400  # characters in which a clause with known words ends, even if much is passed over
 IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
 
@@ -77,7 +79,8 @@ class Sieve:
         self._meanings = Meanings(self._lexicon)
         words = sorted(word for word, roles in self._lexicon.roles.items() if word and "parts" not in roles)
         behind, alone = characters_of(unit[-1] for unit in units), characters_of(w for w in words if len(w) == 1)
-        last, ends = characters_of(w[-1] for w in words), longest(trie(w[-2:] for w in words if len(w) > 1))
+        ended = [*words, *SPELT_ENDS]
+        last, ends = characters_of(w[-1] for w in ended), longest(trie(w[-2:] for w in ended if len(w) > 1))
         bound = f"{STOPS}{ENDS}{BREAK}"
         before = f"(?:(?<![^{alone}{bound}{behind}{OUT}].)|(?<=[{last}].)(?<={ends}.)|(?<={OUT}..))"
         unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
