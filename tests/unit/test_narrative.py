@@ -17,12 +17,13 @@ import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.strict_yaml import load_yaml
 from gidar.model.radicals import without_radicals
+from gidar.narrative.dates import Years
 from gidar.narrative.lexicon import Indicator, Lexicon, lexicon
 from gidar.narrative.names import Names
 from gidar.narrative.parser import Parser
 from gidar.narrative.sieve import Sieve
 from gidar.narrative.statements import Statement
-from gidar.narrative.tokens import Years, numeral
+from gidar.narrative.tokens import numeral
 from modules import nodes
 
 POOL = json.loads((SUITE / "sentences.json").read_text(encoding="utf-8"), parse_float=Decimal)

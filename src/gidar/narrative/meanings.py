@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .context import Context
+from .dates import Years
 from .lexicon import PHRASES, Indicator, Lexicon
 from .names import Names
 from .parser import Parser
 from .statements import Sentence
-from .tokens import MAX_DIGITS, Clause, Quantity, Years, clauses, times_ten
+from .tokens import MAX_DIGITS, Clause, Quantity, clauses, times_ten
 
 Agrees = Callable[[Indicator, int | Decimal, int], bool]
 """Whether a value, the last digit of which is worth ten to a power, is that of an item in the tables."""

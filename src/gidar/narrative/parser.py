@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .context import Context
+from .dates import Years
 from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
 from .names import Names
 from .statements import Sentence, Statement
-from .tokens import Clause, Cut, Quantity, Years, clauses, paragraphs, quoted_before, sentences, times_ten, whole
+from .tokens import Clause, Cut, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten, whole
 
 OF = "的"  # after a figure: it is one of something else
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
@@ -23,9 +24,8 @@ class Parser:
     def __init__(self, lexicon: Lexicon, year: int | None, organ: str) -> None:
         self.lexicon, self.names = lexicon, Names(organ, lexicon.record["unsaid"])
         said = lexicon.record["years"]
-        self.years = Years({}, said["this" if year is None else "other"], said["part"])
-        if year is not None:
-            self.years.of.update({year - 1: said["last"], year: said["this"], year + 1: said["next"]})
+        of = {} if year is None else {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
+        self.years = Years(of, said["this" if year is None else "other"], said["part"])
         self.context = Context(lexicon, self._skim)
         self.sentence, self.held = Sentence(), False
 
@@ -166,10 +166,9 @@ class Parser:
         state.until = state.until or "until" in roles
         if "this" in roles:
             state.another_time, state.this_year = False, True
-        if "compared" in roles:
-            return
         last = "last" in roles and VERB not in roles
-        if last or "periods" in roles or self.lexicon.record["years"]["other"] in words.found:
+        other = last or "periods" in roles or self.lexicon.record["years"]["other"] in words.found
+        if other and "compared" not in roles:
             state.another_time = True
 
     def _lose(self, unknown: str, unit: str) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from typing import cast
 
+from .dates import SPAN, WHOLE, Years, year_word
 from .lexicon import PHRASES, Lexicon
 from .meanings import LONGEST, NO_YEARS, NUMBER, Agrees, Meanings
 from .names import Names
@@ -25,16 +26,12 @@ from .tokens import (
     MAX_DIGITS,
     ROW,
     SCALES,
-    SPAN,
     STOPS,
-    WHOLE,
     Stretch,
-    Years,
     clauses,
     paragraphs,
     sentences,
     whole,
-    year_word,
 )
 
 FEW = 20  # texts for which it does not pay to compile the patterns
@@ -59,7 +56,7 @@ NOBODY = Names("", [])
 Find = Callable[..., re.Match[str]]
 """Finds something in a text from a place on up to another, at the latest its end."""
 
-Search = Callable[[int, int], re.Match[str] | None]
+Between = Callable[[int, int], re.Match[str] | None]
 """Finds something in a text between two places, if it is there."""
 
 
@@ -226,7 +223,7 @@ def _called(words: Iterable[str]) -> str:
     return "|".join(word[0] + _gaps(word[1:]) for word in shortest(words)) or NEVER
 
 
-def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]], timed: Search) -> Iterator[Iterator[Stretch]]:
+def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]], timed: Between) -> Iterator[Iterator[Stretch]]:
     """The paragraphs that hold doubtful sentences, which are told by where they begin and end.
 
     Where another time may have been named before them, all of the paragraph is to be read.
