@@ -35,6 +35,7 @@ ENDING = re.compile(f"[{ENDS}]")
 # Parts of patterns.
 ROW = "零〇一二两三四五六七八九十百千万亿"
 NUMBER = f"[0-9][0-9,.]*|[{ROW}]+"
+DATED = f"|(?P<whole>1{WHOLE}|{SPELT})|(?P<period>{PERIOD})"
 BEYOND = "余|以上|左右|上下|多|次"
 OPENING = "（(【《"  # of what is passed over
 STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
@@ -144,20 +145,21 @@ def tokens(units: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     colon = ? a colon right before a quantity in digits ? ;
     stop = "，" | "," | "；" | ";" | "：" | ":" | "." | "．" | "·" | "…" | ? a bracket or a quotation mark ? ;
     """
+    return _tokens(units), _tokens(units, DATED)
+
+
+def _tokens(units: frozenset[str], dated: str = "") -> re.Pattern[str]:
     unit, aside = "|".join(sorted(units)), "".join(sorted(units))
-    apart = (
+    return re.compile(
         rf"(?P<text>[^0-9{ROW}{STOPS}]*+)"
         rf"(?:(?P<aside>[（(【][^（）()0-9{aside}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
         rf"|(?P<year>[0-9]{{4}}|{YEAR})年度?(?P<span>{SPAN})?"
-    )
-    counted = (
+        rf"{dated}"
         rf"|(?P<number>{NUMBER})"
         rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>{BEYOND})?"
         rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
         rf"|(?P<stop>[{STOPS}]|\Z))"
     )
-    dated = rf"|(?P<whole>1{WHOLE}|{SPELT})|(?P<period>{PERIOD})"
-    return re.compile(apart + counted), re.compile(apart + dated + counted)
 
 
 def clauses(sentence: str, units: frozenset[str], years: Years) -> Iterator[Clause]:
