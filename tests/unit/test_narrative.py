@@ -17,6 +17,7 @@ import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.strict_yaml import load_yaml
 from gidar.model.radicals import without_radicals
+from gidar.narrative.dates import Years
 from gidar.narrative.lexicon import Indicator, Lexicon, lexicon
 from gidar.narrative.names import Names
 from gidar.narrative.parser import Parser
@@ -191,7 +192,8 @@ ORGANS = [POOL["organ"], "清河县财政局", "政府", "局", "", "本年收�
 FIGURES = [
     "120件", "1,204件", "十二件", "3.5万元", "２件", "一百零三份", "5余件", "1.5", "2．3件", "三个", "第5条",
     "2023年度", "2024年1月1日至12月31日", "2025年末", "5|6", "一次", "8件次", "1.", "（一）", "一、", "二是", "：5件",
-    "⼗⼆件", "统一件",
+    "⼗⼆件", "统一件", "7月1日至12月31日", "1—12月", "一月至", "十二月", "四季度", "3个月", "12月底", "1月1日起",
+    "二〇二三年", "二○二四年",
 ]  # fmt: skip
 OTHERS = [
     *"，。；\n（）、：😀《》.… ",
@@ -238,7 +240,7 @@ def test_the_sieve_keeps_whatever_is_stated(edition: str) -> None:
             check(text, POOL["year"], organ)
     words = sorted(filter(None, lexicon(gidar.load_edition(edition)).roles))
     parts = [part for text in texts for part in re.split("(?<=[，。；：、\n])", text) if part]
-    pools = [words, words, FIGURES, FIGURES, OTHERS, parts, ["申请", "收到", "上年", "结转"]]
+    pools = [words, words, FIGURES, FIGURES, OTHERS, parts, ["申请", "收到", "上年", "结转", "上半年", "。", "，"]]
     for _ in range(1_500):
         organ = draw.choice(ORGANS)
         kinds = [*draw.sample(pools, 4), [organ, organ[-2:]]]
@@ -257,6 +259,9 @@ def test_the_sieve_keeps_every_word_for_none(edition: str) -> None:
             "{}收到申请。",
             "收到申请{}。",
             "今年{}申请",
+            "二○二四年{}收到申请",
+            "1月1日至12月31日{}收到申请",
+            "截至十二月底{}收到申请",
         ):
             check(text.format(word), 2024, ORGANS[0])
 
@@ -273,7 +278,7 @@ def test_the_sieve_holds_back_what_states_nothing() -> None:
     """A sieve that lets everything through is none."""
     sieve = Sieve(lexicon(gidar.load_edition()), few=0)
     text = "全年公开信息120条。网站更新1,827条，培训3次。新收申请5件，办结5件。各科室都有联络员。"
-    [pieces] = map(list, sieve.cut(["培训30次。", text], Names("示例市财政局", []), {None: "他年"}))
+    [pieces] = map(list, sieve.cut(["培训30次。", text], Names("示例市财政局", []), Years({}, "他年", "某期")))
     assert [piece for kept, piece in pieces if kept] == ["新收申请5件，办结5件"]
     assert text.startswith("".join(piece for _, piece in pieces))
     names = Names("示例市财政局", [])

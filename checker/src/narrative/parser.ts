@@ -31,7 +31,9 @@ class Sentence {
   verbs: string[] = [];
   scopes: Set<string> | undefined;
   elsewhere = false;
-  anotherYear = false;
+  anotherTime: boolean;
+  withheld: boolean; // a figure has been withheld, since it is one of another time
+  unknown = false; // something in it has not been understood
   within = false;
   thisYear = false;
   until = false;
@@ -39,6 +41,11 @@ class Sentence {
   whole = ""; // the last before what is within it
   verbal = true; // the last statement has a verb of its own
   unclear = false; // a figure of this clause is one of two things, and so may be those that it is listed with
+
+  /** held says that the sentences before are about another time, and so is this one until it says otherwise. */
+  constructor(held = false) {
+    this.anotherTime = this.withheld = held;
+  }
 }
 
 /** Reads one narrative; year is that of the report, organ the name of its organ. */
@@ -57,17 +64,20 @@ export class Parser {
     this.names = ownNames(organ, unsaid);
     this.years =
       year === undefined
-        ? {of: new Map(), other: years.this}
-        : {of: new Map([[year - 1, years.last], [year, years.this], [year + 1, years.next]]), other: years.other};
+        ? {of: new Map(), other: years.this, part: years.part}
+        : {of: new Map([[year - 1, years.last], [year, years.this], [year + 1, years.next]]), other: years.other, part: years.part};
   }
 
   /** Every statement, in the order of the text. */
   *parse(text: string): Generator<Statement> {
     for (const paragraph of paragraphs(text)) {
       this.context = [];
+      let held = false;
       for (const sentence of paragraph) {
-        this.sentence = new Sentence();
+        const state: Sentence = new Sentence(held);
+        this.sentence = state;
         for (const clause of clauses(sentence, this.lexicon.tokens, this.years)) yield* this.clause(clause, sentence);
+        held = state.anotherTime && !state.items.size && (state.withheld || !state.unknown);
       }
     }
   }
@@ -87,7 +97,10 @@ export class Parser {
 
   private attribute(lead: string, quantity: Quantity, tail: string, shared: boolean, more: string): {indicator: Indicator; value: Decimal; exponent: number}[] {
     const {words, rest} = this.lexicon.cover(lead, this.names);
-    if (rest) return this.lose(rest, quantity.unit);
+    if (rest) {
+      this.noteTime(words);
+      return this.lose(rest, quantity.unit);
+    }
     if (!this.sound(words) || this.sentence.unclear) return [];
     const none = this.lexicon.has(words, "none");
     if (none && quantity.digits !== 1) return []; // else: not a single one
@@ -140,9 +153,10 @@ export class Parser {
       state.elsewhere = state.within;
       if (!state.within) state.scopes = scopes;
     }
-    this.noteYear(words);
+    this.noteTime(words);
+    state.withheld ||= state.anotherTime;
     if (this.lexicon.has(words, "cumulative") && (state.until || !state.thisYear)) return false;
-    return !(state.elsewhere || state.anotherYear || this.lexicon.has(words, "parts"));
+    return !(state.elsewhere || state.anotherTime || this.lexicon.has(words, "parts"));
   }
 
   /** What comes after such a word is within what was counted last. */
@@ -150,18 +164,19 @@ export class Parser {
     if (this.lexicon.has(words, "within")) [this.sentence.within, this.sentence.whole] = [true, this.sentence.last];
   }
 
-  /** What comes after another year's name is that year's, until this year is named. */
-  private noteYear(words: string[]): void {
-    const {record} = this.lexicon;
-    this.sentence.until ||= this.lexicon.has(words, "until");
-    if (this.lexicon.has(words, "this")) [this.sentence.anotherYear, this.sentence.thisYear] = [false, true];
-    else if (!this.lexicon.has(words, "compared") && (words.includes(record.years.other) || (this.lexicon.has(words, "last") && !this.verbs(words).length)))
-      this.sentence.anotherYear = true;
+  /** What comes after the name of another year, or of a part of one, is of that time, until this year is named. */
+  private noteTime(words: string[]): void {
+    const {lexicon, sentence: state} = this;
+    state.until ||= lexicon.has(words, "until");
+    if (lexicon.has(words, "this")) [state.anotherTime, state.thisYear] = [false, true];
+    if (lexicon.has(words, "compared")) return;
+    const last = lexicon.has(words, "last") && !this.verbs(words).length;
+    if (last || lexicon.has(words, "periods") || words.includes(lexicon.record.years.other)) state.anotherTime = true;
   }
 
   /** Something else has been counted: what is left unsaid from here on may be about that. */
   private lose(unknown: string, unit: string): [] {
-    this.sentence.verbs = [];
+    [this.sentence.verbs, this.sentence.unknown] = [[], true];
     if (this.lexicon.record.bodies.some((body) => unknown.includes(body))) this.sentence.elsewhere = true;
     if (this.context.some((topic) => unit in this.lexicon.topics.get(topic)!.units)) this.context = [];
     return [];
@@ -224,7 +239,7 @@ export class Parser {
     const heads = meant.filter(({id}) => !over(meant).includes(id));
     const found = meant.filter(({id}) => !over(heads).includes(id));
     if (when.some((year) => !found.some((item) => item.when === year))) {
-      state.anotherYear = when.includes("last") && !this.lexicon.has(words, "compared");
+      state.anotherTime = when.includes("last") && !this.lexicon.has(words, "compared");
       return undefined;
     }
     if (!found.length || (found.length > 1 && !this.lexicon.has(words, "both"))) {
@@ -243,7 +258,7 @@ export class Parser {
   private *withoutQuantity(text: string, sentence: string): Generator<Statement> {
     if (!text) return;
     const {words, rest} = this.lexicon.cover(text, this.names);
-    this.noteYear(words);
+    this.noteTime(words);
     const scopes = this.lexicon.scopes(words);
     if (scopes && !this.sentence.within) this.sentence.scopes = scopes;
     this.noteWithin(words);
@@ -256,6 +271,7 @@ export class Parser {
   /** A clause that is not understood: a topic in it, another body, or another thing that is counted. */
   private pass(text: string, unknown: string): void {
     const {offices, every} = this.lexicon.record;
+    this.sentence.unknown = true;
     const head = firstOf(unknown.slice(0, 2 * MAX_OFFICE), MAX_OFFICE);
     if (offices.some((office) => head.includes(office)) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
     const shown = lastOf(text, this.lexicon.record.longest);
@@ -266,8 +282,8 @@ export class Parser {
   }
 
   private *nothing(words: string[], sentence: string): Generator<Statement> {
-    const {elsewhere, anotherYear} = this.sentence;
-    if (this.lexicon.has(words, "parts") || this.lexicon.has(words, "manner") || elsewhere || anotherYear) return;
+    const {elsewhere, anotherTime} = this.sentence;
+    if (this.lexicon.has(words, "parts") || this.lexicon.has(words, "manner") || elsewhere || anotherTime) return;
     if (words.filter((word) => this.lexicon.does(word, "none")).length > 1) return;
     const text = quotedBefore(sentence, sentence.length, this.lexicon.record.shown);
     for (const indicator of this.items(this.topics(words), words, true))

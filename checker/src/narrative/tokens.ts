@@ -19,6 +19,16 @@ const DIGITS = new Map([..."零一二三四五六七八九"].map((digit, at) => 
 const TENS = new Map([["十", 1], ["百", 2], ["千", 3]]);
 const SCALES = new Map([["万", 4], ["亿", 8]]);
 const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$/;
+// Parts of patterns: all of a year, its beginning or its end, in digits and in numerals; and parts of one.
+const TO = "[至到—－–~～\\-]{1,2}";
+const [DECEMBER, LAST_DAY] = ["12月(?:31日(?:期间|止)?|[底末]|份?(?![0-9上中下初]))", "12月(?:31日(?:期间|止)?|[底末])"];
+const spanOf = (until: string): string => `(?:1月1日起?|1月?份?)${TO}${until}${DECEMBER}|1月1日起|${LAST_DAY}`;
+const [WHOLE, SPAN] = [spanOf(""), `${spanOf("(?:(?<until>[0-9]{4})年)?")}|年底|年末|底|末|期间`];
+const SPELT = `(?:一月一日起?|一月?份?)${TO}十二月(?:三十一日)?|一月一日起|十二月(?:三十一日|[底末])`;
+const YEAR = "[一二][零〇○一二三四五六七八九]{3}";
+const TENTH = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"; // a number of months, or of one
+const MONTH = `${TENTH}月份?(?:${TENTH}[日号]|[上中下]旬|[底末初])?`;
+const PERIOD = `(?:(?:${MONTH}|${TENTH})${TO})?${MONTH}|(?:${TENTH}${TO})?${TENTH}个?季度|${TENTH}个月`;
 
 /** A number with its unit: digits times ten to the exponent, whose last digit may have been rounded. */
 export interface Quantity {
@@ -33,10 +43,11 @@ export interface Clause {
   /** The places in the sentence after each figure. */
   ends: number[];
 }
+/** What years read as, all others, and a part of one. */
 export interface Years {
   of: Map<number, string>;
-  /** What any other year reads as. */
   other: string;
+  part: string;
 }
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
@@ -76,8 +87,7 @@ export function tokens(units: Iterable<string>): RegExp {
   const unit = sorted.join("|");
   return new RegExp(
     `(?<aside>[（(【][^（）()0-9${sorted.join("")}]{0,30}[）)】]|《[^《》]{0,30}》)` +
-      "|(?<year>[0-9]{4})年度?(?<span>1月1日起?[至到—－~～\\-]{1,2}(?:(?<until>[0-9]{4})年)?12月31日(?:期间|止)?" +
-      "|12月31日止?|12月底|12月末|年底|年末|底|末)?" +
+      `|(?<year>[0-9]{4}|${YEAR})年度?(?<span>${SPAN})?|(?<whole>${WHOLE}|${SPELT})|(?<period>${PERIOD})` +
       "|(?<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)" +
       `(?<about>[余多来几])?(?<scale>[万亿])?(?<more>[余多])?(?<unit>${unit})?(?<beyond>余|以上|左右|上下|多|次)?` +
       `|(?<colon>[：:](?=[0-9][0-9,.]{0,15}[万亿]?(?:${unit})))` +
@@ -92,10 +102,11 @@ export function* clauses(sentence: string, pattern: RegExp, years: Years): Gener
   let at = 0;
   const add = (text: string): string => (clause.texts[clause.texts.length - 1] += text);
   for (const found of sentence.matchAll(pattern)) {
-    const {year, number, unit, stop} = found.groups!;
+    const {year, period, number, unit, stop} = found.groups!;
     add(sentence.slice(at, found.index));
     at = found.index + found[0].length;
     if (year) add(yearOf(found.groups!, years));
+    else if (period) add(years.part);
     else if (number) {
       const quantity = sentence[found.index - 1] === ORDINAL ? undefined : quantityOf(found.groups!);
       if (quantity) {
@@ -115,7 +126,10 @@ export function* clauses(sentence: string, pattern: RegExp, years: Years): Gener
 type Groups = Record<string, string | undefined>;
 
 /** What a year reads as; of a span that is no whole year, nothing that can be understood. */
-const yearOf = ({year, until}: Groups, {of, other}: Years): string => (until === undefined || until === year ? (of.get(Number(year)) ?? other) : other);
+function yearOf({year, until}: Groups, {of, other}: Years): string {
+  const written = year!.replace(/[^0-9]/g, (numeral) => String(DIGITS.get(numeral) ?? 0)); // ○ is no other numeral
+  return until === undefined || until === year ? (of.get(Number(written)) ?? other) : other;
+}
 
 /** Whether a number, with nothing before it, is that of a heading or of an item of a list. */
 const enumerates = ({number, unit}: Groups, after: string | undefined): boolean =>

@@ -12,8 +12,8 @@ from .tokens import GAP, OPENING, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 ROLES = (
-    *("fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"),
-    *("none", "joints", "each", "both"),
+    *("fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "periods", "within"),
+    *("more", "compared", "none", "joints", "each", "both"),
 )
 VERB = "verb"
 WHEN = frozenset({"last", "next"})
@@ -80,7 +80,7 @@ class Lexicon:
         for entry in record["scopes"]:
             for scope in entry["scopes"]:
                 self._enter(entry["words"], f"scope:{scope}")
-        self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
+        self._enter([UNREAD, GAP, record["years"]["other"], *record["periods"]], "parts")
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.only_verbs = {word for word, roles in self.roles.items() if roles == {VERB}}
         self.longest = max(map(len, self.roles))

@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .context import Context
+from .dates import Years
 from .lexicon import PHRASES, Indicator, Lexicon
 from .names import Names
 from .parser import Parser
 from .statements import Sentence
-from .tokens import MAX_DIGITS, Clause, Quantity, Years, clauses, times_ten
+from .tokens import MAX_DIGITS, Clause, Quantity, clauses, times_ten
 
 Agrees = Callable[[Indicator, int | Decimal, int], bool]
 """Whether a value, the last digit of which is worth ten to a power, is that of an item in the tables."""
@@ -26,8 +27,8 @@ NUMBER = re.compile("([0-9]+)")
 LONGEST = 160  # characters of what is kept in mind
 PLAIN = 9  # digits of a number that is kept apart from its words
 IN_PLACE = 9 * 10 ** (MAX_DIGITS - 1)
-DATED, YEAR = re.compile("[0-9]年"), "年"
-NO_YEARS = Years({None: ""})
+DATED = re.compile("[0-9](?:年|个?[月季])")
+NO_YEARS = Years({}, "", "")
 
 
 class Meaning(NamedTuple):
@@ -70,7 +71,7 @@ class Meanings:
         """
         parts = NUMBER.split(text)
         numbers = parts[1::2]
-        dated = YEAR in text and DATED.search(text)  # 全年收到3件 is not
+        dated = ("年" in text or "月" in text or "季" in text) and DATED.search(text)  # 全年收到3件 is not
         plain = not dated and len(text) <= LONGEST and "," not in text and "." not in text  # within numbers, maybe
         if names or not plain or any([len(number) > PLAIN for number in numbers]):
             return self._of_clauses(clauses(text, self._units, years), names)

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .context import Context
+from .dates import Years
 from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
 from .names import Names
 from .statements import Sentence, Statement
-from .tokens import Clause, Cut, Quantity, Years, clauses, paragraphs, quoted_before, sentences, times_ten, whole
+from .tokens import Clause, Cut, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten, whole
 
 OF = "的"  # after a figure: it is one of something else
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
@@ -23,17 +24,17 @@ class Parser:
     def __init__(self, lexicon: Lexicon, year: int | None, organ: str) -> None:
         self.lexicon, self.names = lexicon, Names(organ, lexicon.record["unsaid"])
         said = lexicon.record["years"]
-        self.years: Years = {None: said["this" if year is None else "other"]}
-        if year is not None:
-            self.years |= {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
+        of = {} if year is None else {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
+        self.years = Years(of, said["this" if year is None else "other"], said["part"])
         self.context = Context(lexicon, self._skim)
-        self.sentence = Sentence()
+        self.sentence, self.held = Sentence(), False
 
     def parse(self, text: str, cut: Cut = whole) -> Iterator[Statement]:
         """The statements of the sentences that cut says are to be read, in the order of the text."""
         stating = filter(self.lexicon.stating.search, paragraphs(text))  # in others, whatever is said is no figure
         for pieces in cut([*stating], self.names, self.years):
             self.context.name([])
+            self.held = False
             for read, piece in pieces:
                 if read:
                     yield from self._read(piece)
@@ -41,20 +42,21 @@ class Parser:
                     self.context.skipped(piece)
 
     def _read(self, sentence: str) -> list[Statement]:
-        self.sentence = Sentence()
+        state = self.sentence = Sentence(self.held)
         found: list[Statement] = []
         for clause in clauses(sentence, self.lexicon.units, self.years):
             self.sentence.unclear = False
             found += (self._quantities if clause.quantities else self._without_quantity)(clause, sentence)
+        self.held = state.another_time and not state.items and (state.withheld or not state.unknown)
         return found
 
     def _skim(self, text: str) -> None:
         """Read sentences that state nothing for the topics that they name or end, amid another."""
-        current = self.sentence
+        current, held = self.sentence, self.held
         for sentence in sentences(text):
             if self.context.may_change(sentence):
                 self._read(sentence)
-        self.sentence = current
+        self.sentence, self.held = current, held
 
     def _quantities(self, clause: Clause, sentence: str) -> Iterator[Statement]:
         for at, quantity in enumerate(clause.quantities):
@@ -77,6 +79,7 @@ class Parser:
         """
         words, rest = self.lexicon.cover(lead, self.names)
         if rest:
+            self._note_time(words)
             self._lose(rest, quantity.unit)
             return
         if not self._sound(words) or self.sentence.unclear:
@@ -146,29 +149,31 @@ class Parser:
         if scopes is not None:
             state.elsewhere = state.within
             state.scopes = state.scopes if state.within else scopes
-        self._note_year(words)
+        self._note_time(words)
+        state.withheld = state.withheld or state.another_time
         if "cumulative" in words.roles and (state.until or not state.this_year):
             return False
-        return not (state.elsewhere or state.another_year or "parts" in words.roles)
+        return not (state.elsewhere or state.another_time or "parts" in words.roles)
 
     def _note_within(self, words: Words) -> None:
         """What comes after such a word is within what was counted last."""
         if "within" in words.roles:
             self.sentence.within, self.sentence.whole = True, self.sentence.last
 
-    def _note_year(self, words: Words) -> None:
-        """What comes after another year's name is that year's, until this year is named."""
-        self.sentence.until = self.sentence.until or "until" in words.roles
-        if "this" in words.roles:
-            self.sentence.another_year, self.sentence.this_year = False, True
-        elif "compared" not in words.roles and (
-            self.lexicon.record["years"]["other"] in words.found or ("last" in words.roles and VERB not in words.roles)
-        ):
-            self.sentence.another_year = True
+    def _note_time(self, words: Words) -> None:
+        """What comes after the name of another year, or of a part of one, is of that time, until this year is named."""
+        state, roles = self.sentence, words.roles
+        state.until = state.until or "until" in roles
+        if "this" in roles:
+            state.another_time, state.this_year = False, True
+        last = "last" in roles and VERB not in roles
+        other = last or "periods" in roles or self.lexicon.record["years"]["other"] in words.found
+        if other and "compared" not in roles:
+            state.another_time = True
 
     def _lose(self, unknown: str, unit: str) -> None:
         """Something else has been counted: what is left unsaid from here on may be about that."""
-        self.sentence.verbs = []
+        self.sentence.verbs, self.sentence.unknown = [], True
         if self.lexicon.bodies.search(unknown):
             self.sentence.elsewhere = True
         self.context.counted(unit)
@@ -229,7 +234,7 @@ class Parser:
         when = words.roles & WHEN
         found = self.lexicon.meant(topic, frozenset(verbs), when)
         if when - found.when:
-            self.sentence.another_year = "last" in when and "compared" not in words.roles
+            self.sentence.another_time = "last" in when and "compared" not in words.roles
             return None
         if not found.number or (found.number > 1 and "both" not in words.roles):
             self.sentence.unclear = found.number > 1
@@ -251,7 +256,7 @@ class Parser:
         if not text:
             return
         words, rest = self.lexicon.cover(text, self.names)
-        self._note_year(words)
+        self._note_time(words)
         scopes = self.lexicon.scopes(words)
         if scopes is not None and not self.sentence.within:
             self.sentence.scopes = scopes
@@ -268,6 +273,7 @@ class Parser:
 
         unknown = words , ? a text that begins with no word ? ;
         """
+        self.sentence.unknown = True
         head = unknown[:MAX_OFFICE]
         if self.lexicon.offices.search(head) and not self.lexicon.every.search(head):
             self.sentence.elsewhere = True
@@ -285,7 +291,7 @@ class Parser:
         denial = words ;
         """
         state = self.sentence
-        if "parts" in words.roles or "manner" in words.roles or state.elsewhere or state.another_year:
+        if "parts" in words.roles or "manner" in words.roles or state.elsewhere or state.another_time:
             return
         if sum("none" in self.lexicon.roles[word] for word in words.found) > 1:
             return

@@ -12,10 +12,11 @@ where there are more.
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from typing import cast
 
+from .dates import SPAN, WHOLE, Years, year_word
 from .lexicon import PHRASES, Lexicon
 from .meanings import LONGEST, NO_YEARS, NUMBER, Agrees, Meanings
 from .names import Names
@@ -23,17 +24,14 @@ from .patterns import NEVER, characters_of, led_by, longest, one_of, shortest, t
 from .tokens import (
     ENDS,
     MAX_DIGITS,
-    OPENING,
     ROW,
     SCALES,
-    SPAN,
     STOPS,
     Stretch,
-    Years,
     clauses,
     paragraphs,
+    sentences,
     whole,
-    year_word,
 )
 
 FEW = 20  # texts for which it does not pay to compile the patterns
@@ -47,6 +45,9 @@ FIGURES = frozenset(f"{ARABIC}{ROW}")
 BRACKETS, NOT_INSIDE, CLOSED = "（(【", f"（）()0-9{ENDS}{BREAK}", "{0,30}[）)】]"
 TITLE, CITED = "《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"
 YEAR = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
+ALL_YEAR = f"(?<![0-9,.].){WHOLE}"
+# What dates in numerals end with, which are words though they stand in no vocabulary.
+SPELT_ENDS = ("二月", "一日", "月底", "月末", "日起", *(f"{numeral}年" for numeral in "零〇○一二三四五六七八九"))
 FAR = 400  # characters in which a clause with known words ends, even if much is passed over
 IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
 
@@ -54,6 +55,9 @@ NOBODY = Names("", [])
 
 Find = Callable[..., re.Match[str]]
 """Finds something in a text from a place on up to another, at the latest its end."""
+
+Between = Callable[[int, int], re.Match[str] | None]
+"""Finds something in a text between two places, if it is there."""
 
 
 class Sieve:
@@ -72,7 +76,8 @@ class Sieve:
         self._meanings = Meanings(self._lexicon)
         words = sorted(word for word, roles in self._lexicon.roles.items() if word and "parts" not in roles)
         behind, alone = characters_of(unit[-1] for unit in units), characters_of(w for w in words if len(w) == 1)
-        last, ends = characters_of(w[-1] for w in words), longest(trie(w[-2:] for w in words if len(w) > 1))
+        ended = [*words, *SPELT_ENDS]
+        last, ends = characters_of(w[-1] for w in ended), longest(trie(w[-2:] for w in ended if len(w) > 1))
         bound = f"{STOPS}{ENDS}{BREAK}"
         before = f"(?:(?<![^{alone}{bound}{behind}{OUT}].)|(?<=[{last}].)(?<={ends}.)|(?<={OUT}..))"
         unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
@@ -83,7 +88,10 @@ class Sieve:
         none = [(word[0], before + _gaps(word[1:])) for word in begun]
         self._likely = led_by([*figures, *none])
         inside = f"[^{NOT_INSIDE}{characters_of(''.join(units))}]{CLOSED}"
-        self._apart = led_by([(BRACKETS, inside), (TITLE, CITED), ("0-9", YEAR)])
+        apart = [(BRACKETS, inside), (TITLE, CITED), ("0-9", YEAR)]
+        self._apart, self._dated = led_by(apart), led_by([("1", ALL_YEAR), *apart])
+        times = [*record["periods"], *record["last"], record["years"]["other"]]
+        self._times = re.compile(f"{_called(filter(None, times))}|[{ARABIC}{ROW}]个?[月季]|[{ROW}○]年")
         self._unit = re.compile(unit)
         self._before, self._stop, self._end = map(_at_last, (f"{bound}{ARABIC}", bound, f"{ENDS}{BREAK}"))
         self._named = {topic: re.compile(_called(words)) for topic, words in self._lexicon.calls.items()}
@@ -115,7 +123,8 @@ class Sieve:
         if not self._compiled:
             self._compile()
         text = BREAK.join(paragraphs)
-        plain = self._apart.sub(lambda found: _apart(found, years), text)
+        apart = self._dated if "月" in text else self._apart
+        plain = apart.sub(lambda found: _apart(found, years), text)
         ends = [end for end in names.ends if end in plain]
         if len(plain) != len(text) or (ends and self._behind(self._begins, *ends).search(plain)):
             return whole(paragraphs, names, years)
@@ -127,7 +136,8 @@ class Sieve:
                 first = max(plain.rfind(mark, done, start) for mark in (*ENDS, BREAK)) + 1
                 done = self._end(plain, start).start()
                 doubtful.append((first, done))
-        return _pieces(paragraphs, doubtful) if doubtful else iter(())
+        timed = partial(self._times.search, plain)
+        return _pieces(paragraphs, doubtful, timed) if doubtful else iter(())
 
     def _known_in(self, plain: str, names: Names, ends: list[str]) -> Iterator[tuple[int, int]]:
         """Where clauses are in which all words are known, up to a quantity or as a whole."""
@@ -208,20 +218,25 @@ def _gaps(rest: str) -> str:
     return "".join(f"{OUT}*{re.escape(character)}" for character in rest)
 
 
-def _called(words: list[str]) -> str:
+def _called(words: Iterable[str]) -> str:
     """A pattern for one of some words, in which something may be passed over."""
     return "|".join(word[0] + _gaps(word[1:]) for word in shortest(words)) or NEVER
 
 
-def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]]) -> Iterator[Iterator[Stretch]]:
-    """The paragraphs that hold doubtful sentences, which are told by where they begin and end."""
+def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]], timed: Between) -> Iterator[Iterator[Stretch]]:
+    """The paragraphs that hold doubtful sentences, which are told by where they begin and end.
+
+    Where another time may have been named before them, all of the paragraph is to be read.
+    """
     rest, begin = deque(doubtful), 0
     for paragraph in paragraphs:
         within = []
         while rest and rest[0][0] < begin + len(paragraph):
             start, end = rest.popleft()
             within.append((start - begin, end - begin))
-        if within:
+        if within and timed(begin, begin + within[-1][0]):
+            yield ((True, sentence) for sentence in sentences(paragraph))
+        elif within:
             yield _cut(paragraph, within)
         begin += len(paragraph) + len(BREAK)
 
@@ -242,7 +257,8 @@ def _at_last(characters: str) -> Find:
 
 def _apart(found: re.Match[str], years: Years) -> str:
     """What is read in place of something, as long as that."""
-    word = "" if found[0][0] in OPENING else year_word(found[0][:4], found["until"], years)
+    year = found[0][:4]
+    word = year_word(year, found["until"], years) if year.isdecimal() else ""
     return word.ljust(len(found[0]), OUT)
 
 

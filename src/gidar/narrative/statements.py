@@ -19,12 +19,15 @@ class Statement(NamedTuple):
 class Sentence:
     """What has been said so far in a sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, held: bool = False) -> None:
+        """held says that the sentences before are about another time, and so is this one until it says otherwise."""
         self.topics: set[str] = set()
         self.items: set[str] = set()
         self.verbs: list[str] = []
         self.scopes: set[str] | None = None
-        self.elsewhere = self.another_year = self.within = False
+        self.elsewhere = self.within = False
+        self.another_time = self.withheld = held  # a figure has been withheld, since it is one of another time
+        self.unknown = False  # something in it has not been understood
         self.this_year = self.until = False
         self.last = self.whole = ""  # the last item, and the last before what is within it
         self.verbal = True  # the last statement has a verb of its own

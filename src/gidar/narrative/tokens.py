@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model.radicals import RADICALS
+from .dates import CALENDAR, PERIOD, SPAN, SPELT, WHOLE, YEAR, Years, year_word
 from .names import Names
 
 MAX_DIGITS = 15
@@ -34,17 +35,10 @@ ENDING = re.compile(f"[{ENDS}]")
 # Parts of patterns.
 ROW = "零〇一二两三四五六七八九十百千万亿"
 NUMBER = f"[0-9][0-9,.]*|[{ROW}]+"
-SPAN = (
-    "1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
-    "|12月31日止?|12月底|12月末|年底|年末|底|末"
-)
+DATED = f"|(?P<whole>1{WHOLE}|{SPELT})|(?P<period>{PERIOD})"
 BEYOND = "余|以上|左右|上下|多|次"
 OPENING = "（(【《"  # of what is passed over
 STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
-
-
-Years = dict[int | None, str]
-"""The words that years read as, under None that of all others."""
 
 
 class Quantity(NamedTuple):
@@ -61,7 +55,7 @@ class Clause(NamedTuple):
     ends are the places in the sentence after each figure.
 
         clause = text , { quantity , text } ;
-        text = { aside | year | uncounted | colon | ? any other character ? } ;
+        text = { aside | year | span | period | uncounted | colon | ? any other character ? } ;
     """
 
     texts: list[str]
@@ -137,25 +131,30 @@ def _is_digit(character: str) -> bool:
 
 
 @cache
-def tokens(units: frozenset[str]) -> re.Pattern[str]:
+def tokens(units: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What a sentence is made of, each behind the text before it, which is all that has to be searched.
+
+    The second pattern is for sentences with months or quarters; to look for them takes time at every number.
 
     No alternative can fail after a repetition without a limit, and what may begin one of them is at least a stop.
 
     aside = ? up to 30 characters in brackets, with no digit and no character of a unit among them, or in 《》 ?
         ;
-    year = digit , digit , digit , digit , "年" , [ "度" ] , [ span ] ;
-    span = ? all of the year (1月1日至12月31日) or its end (12月31日止, 12月底, 年末) ? ;
     uncounted = ? a number that is no quantity: behind 第; with 余, 多, 来 or 几; before 以上,
         左右, 上下 or 次; without a unit ? ;
     colon = ? a colon right before a quantity in digits ? ;
     stop = "，" | "," | "；" | ";" | "：" | ":" | "." | "．" | "·" | "…" | ? a bracket or a quotation mark ? ;
     """
-    unit = "|".join(sorted(units))
+    return _tokens(units), _tokens(units, DATED)
+
+
+def _tokens(units: frozenset[str], dated: str = "") -> re.Pattern[str]:
+    unit, aside = "|".join(sorted(units)), "".join(sorted(units))
     return re.compile(
         rf"(?P<text>[^0-9{ROW}{STOPS}]*+)"
-        rf"(?:(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
-        rf"|(?P<year>[0-9]{{4}})年度?(?P<span>{SPAN})?"
+        rf"(?:(?P<aside>[（(【][^（）()0-9{aside}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
+        rf"|(?P<year>[0-9]{{4}}|{YEAR})年度?(?P<span>{SPAN})?"
+        rf"{dated}"
         rf"|(?P<number>{NUMBER})"
         rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>{BEYOND})?"
         rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
@@ -172,7 +171,9 @@ def clauses(sentence: str, units: frozenset[str], years: Years) -> Iterator[Clau
     pieces: list[str] = []  # of the text that comes next
     quantities: list[Quantity] = []
     ends: list[int] = []
-    for found in tokens(units).finditer(sentence):
+    plain, dated = tokens(units)
+    written = dated if ("月" in sentence or "季" in sentence) and CALENDAR.search(sentence) else plain
+    for found in written.finditer(sentence):
         text, kind = found["text"], found.lastgroup
         pieces.append(text)
         if kind == "stop":
@@ -192,12 +193,8 @@ def clauses(sentence: str, units: frozenset[str], years: Years) -> Iterator[Clau
                 pieces.append(UNREAD if counted else found[0].removeprefix(text))
         elif found["year"]:
             pieces.append(year_word(found["year"], found["until"], years))
-
-
-def year_word(written: str, until: str | None, years: Years) -> str:
-    """What a year reads as; of a span that is no whole year, nothing that can be understood."""
-    year = int(written)
-    return years.get(year, years[None]) if until in (None, written) else years[None]
+        elif kind == "period":
+            pieces.append(years.part)
 
 
 def _enumerates(found: re.Match[str], sentence: str) -> bool:
