@@ -1,7 +1,9 @@
 """The published files in another stack: each test is given what `gidar vendor` writes, and nothing else of ours."""
 
+import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -86,12 +88,32 @@ def test_it_reads_bytes_descriptors_and_archives_alike(checker: Path, vendored: 
         for file, data in PACKAGE.items():
             archive.writestr(f"年报\\{file}", data)
         archive.writestr("__MACOSX/datapackage.json", "")
+    for name, data in broken_archives().items():
+        (inputs / name).write_bytes(data)
     found = node(checker, "readings.mjs", "built", vendored, inputs)
+    assert all("损坏" in found[name] for name in broken_archives())
     assert found == {path.name: reading(path) for path in inputs.iterdir()}
     assert found["slashes.zip"] == [] and any("没有找到" in message for message in found["capitals"])
 
 
 PACKAGE = {file.name: file.read_bytes() for file in (ROOT / "examples/shuangyashan-2024").iterdir()}
+
+
+def broken_archives() -> dict[str, bytes]:
+    """Archives of a sound package whose files are not what the archive says, or whose directory is not whole."""
+    stored, deflated = io.BytesIO(), io.BytesIO()
+    for out, method in ((stored, zipfile.ZIP_STORED), (deflated, zipfile.ZIP_DEFLATED)):
+        with zipfile.ZipFile(out, "w", method) as archive:
+            for name, data in PACKAGE.items():
+                archive.writestr(name, data)
+    whole, packed = stored.getvalue(), deflated.getvalue()
+    digit = next(re.finditer(rb",\d+,", whole[whole.index(b"fees.csv") :])).start() + whole.index(b"fees.csv") + 1
+    return {
+        "digit.zip": whole[:digit] + bytes([whole[digit] ^ 1]) + whole[digit + 1 :],
+        "no_directory.zip": whole[: whole.index(b"PK\x01\x02")],
+        "no_end.zip": packed[:-10],
+        "cut_directory.zip": packed[:-100],
+    }
 
 
 def odd_packages() -> dict[str, dict[str, bytes]]:

@@ -658,5 +658,5 @@ def test_with_a_list_the_others_are_not_added_up_if_a_report_cannot_be_read(tmp_
     code, out, said = called(*given, "--allow-unread")
     assert code == 2 and (out == "") is listed
     assert ("汇总不完整" in said) is not listed  # there is no sum that is incomplete
-    assert ("“示例县丙局”在名单内，尚未报送" in said) is listed
+    assert ("“示例县丙局”在名单内，没有它可以使用的报告" in said) is listed
     assert "有名单的，名单内单位的报告须齐全" in called(*given)[2]

@@ -104,7 +104,7 @@ def test_one_blank_alone_is_never_a_false_failure(edition: str, line: str, name:
         assert set(undetermined) == (identities_of(cell) if was else set()), cell
         assert [f.cells[0].pointer for f in result.findings if f.code == "cell-blank"] == [cell]
         for finding in undetermined.values():
-            assert f"填{was}才相符" in finding.message("zh"), cell
+            assert f"其他各栏无误的，应为{was}。" in finding.message("zh"), cell
         owner[column] = was
 
 
@@ -158,7 +158,7 @@ def test_outcomes_agree_with_trying_every_choice(left: list[int | None], right: 
     zero = sum(value or 0 for value in left) == (right or 0)
     assert outcome == ("holds" if zero else "undetermined" if solutions else "fails")
     if found and outcome == "undetermined" and len(blanks) == 1:
-        assert f"填{solutions[0][0]}才相符" in found[0].message()
+        assert f"其他各栏无误的，应为{solutions[0][0]}。" in found[0].message()
 
 
 def _telling(blanks: list[int]) -> list[int]:

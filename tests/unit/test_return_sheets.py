@@ -637,7 +637,7 @@ OF_NO_SENDER = """
 recorded unexpected no_space no_memory interrupted changed process_replaced reading_died process_died and_more missing
 forbidden unreadable no_input not_a_file link link_dangling picture write_extra sheets_extra extract_extra ocr_extra
 ocr_model no_duckdb no_duckdb_parquet no_match own_result other_input nothing_found too_deep_folders cells_heading
-cells_other cells_line dataset_refused no_document no_such_report no_source
+cells_other cells_line dataset_refused no_document no_such_report no_source same
 """
 """What is wrong where a report is read, and not in the file: nobody is sent a sheet about it."""
 NO_REPORT = ("waiver", "settings_", "result_", "no_result", "parts_")

@@ -1,7 +1,9 @@
-// The files of a zip archive. Sizes are counted while unpacking, whatever the archive says of them.
+// The files of a zip archive. Sizes are counted while unpacking, whatever the archive says of them; in the end both are
+// held against each other.
 import {Unzip, UnzipInflate} from "fflate";
 import {InputError} from "../model/errors.js";
 import {quoted} from "../model/display.js";
+import {checksum, directoryOf} from "./zip-directory.js";
 import {base, DESCRIPTOR, MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
 
 const STEP = 4096; // bytes unpacked at a time: deflate makes at most a thousand times as many of them
@@ -63,7 +65,9 @@ function nameOf(told: string): string {
 }
 
 function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes[] {
-  const parts = new Map<string, {name: string; chunks: Uint8Array[]; done: boolean}>();
+  const listed = directoryOf(bytes);
+  if (!listed) throw new InputError("zip", source);
+  const parts = new Map<number, {name: string; chunks: Uint8Array[]; done: boolean}>();
   let [total, count] = [0, 0];
   const reader = new Unzip((file) => {
     if (++count > MAX_FILES) throw new InputError("too_many_files", source, {limit: MAX_FILES});
@@ -72,7 +76,7 @@ function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes
     const method = file.compression ?? STORED;
     if (method !== STORED && method !== DEFLATED) throw new InputError("zip_method", source, {name: quoted(name), method: METHODS[method] ?? String(method)});
     const part = {name, chunks: [] as Uint8Array[], done: false};
-    parts.set(`${count}`, part);
+    parts.set(count, part);
     file.ondata = (error, chunk, final) => {
       if (error) throw error; // also what is thrown here comes back as an error
       total += chunk.length;
@@ -89,8 +93,12 @@ function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes
     throw error instanceof InputError ? error : new InputError("zip", source);
   }
   const found = [...parts.values()];
-  if (!count || found.some(({done}) => !done)) throw new InputError("zip", source);
-  return found.map(({name, chunks}) => ({name, bytes: joined(chunks)}));
+  if (!count || count !== listed.length || found.some(({done}) => !done)) throw new InputError("zip", source);
+  return [...parts].map(([number, {name, chunks}]) => {
+    const [data, told] = [joined(chunks), listed[number - 1]!];
+    if (data.length !== told.size || checksum(data) !== told.checksum) throw new InputError("zip_damaged", source, {name: quoted(name)});
+    return {name, bytes: data};
+  });
 }
 
 function joined(chunks: Uint8Array[]): Uint8Array {
