@@ -130,6 +130,17 @@ def test_the_hook_refuses_a_report_with_errors(tmp_path: Path) -> None:
         assert ("review-and-litigation-total" in told.stdout) is bool(code)
 
 
+def test_the_hook_takes_reports_by_their_names_and_no_file_of_the_specification() -> None:
+    [hook, _] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    taken = [
+        *("reports/报告.json", "2024年报.jsonl", "report-2024.json", "a/datapackage.json", "示例市2024年度报告.json"),
+        *("schema.json", "third_party/gidar/2021/datapackage.json", "vendor/2021/report.schema.json", "报告.xlsx"),
+        *("third_party/gidar/2021/conformance/bases/report-2021.json", "package.json"),
+    ]
+    found = [name for name in taken if re.search(hook["files"], name) and not re.search(hook["exclude"], name)]
+    assert found == taken[:5]
+
+
 @pytest.mark.parametrize(
     ("paths", "more", "code"),
     [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .arguments import as_year, year
-from .common import Commands, Intake, below, corpus_of, fail, say, taken, tell_written, write_out
+from .common import Commands, Intake, below, corpus_of, expanded, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
@@ -49,6 +49,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
+    from ..inputs.kept_reports import keeping
+
+    with keeping():  # what is given is gone through for its years, and to compare reports with one another
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     from ..infrastructure.extras import WRITE, library
     from ..inputs.organ_list import read_entries
     from ..model.errors import InputError
@@ -106,7 +113,7 @@ def _year_before(args: argparse.Namespace) -> int | None:
 
 def _history(args: argparse.Namespace, before: int | None, intake: Intake, kinds: "_Kinds") -> "History | None":
     if not args.previous:
-        return None
+        return _years_given(args)
     from ..identities.previous_years import History
     from ..inputs import Leftovers
 
@@ -117,6 +124,20 @@ def _history(args: argparse.Namespace, before: int | None, intake: Intake, kinds
         read_first = below(args.paths, lambda error: None, aside)
         reports = (one for one in read_first if one.value("/year") == before)
     return History(map(kinds.noted, reports))
+
+
+def _years_given(args: argparse.Namespace) -> "History | None":
+    """The reports given, if they are of several years, which are then held to one another as by gidar validate."""
+    from ..bulk.several_years import keep, several
+    from ..identities.previous_years import History
+    from ..inputs import split
+
+    chunks = [chunk for path in expanded(args.paths) for chunk in split(path, lambda error: None)]
+    if not several(chunks):
+        return None
+    history = History()
+    keep(chunks, history)
+    return history
 
 
 def _filings(
@@ -146,7 +167,7 @@ def _filings(
         if args.returns and (result.fails or to_confirm(result, args.strict)):
             returned.append(Returned(result, report, last=last.of(result, report)))
         yield filing
-    if filing and history and not history.paired:
+    if filing and history and args.previous and not history.paired:
         say(args, "validate.no_pair", path=args.previous)
 
 
