@@ -58,7 +58,9 @@ def conform(gidar_cli: Run, checker: Path, folder: Path, *options: str, code: in
     return json.loads(done.stdout)
 
 
-def test_it_reads_bytes_descriptors_and_archives_alike(checker: Path, vendored: Path, tmp_path: Path) -> None:
+def test_it_reads_bytes_descriptors_and_archives_alike(
+    checker: Path, vendored: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The same refusals in the same words, and the same findings."""
     inputs = tmp_path / "inputs"
     inputs.mkdir()
@@ -90,10 +92,23 @@ def test_it_reads_bytes_descriptors_and_archives_alike(checker: Path, vendored: 
         archive.writestr("__MACOSX/datapackage.json", "")
     for name, data in broken_archives().items():
         (inputs / name).write_bytes(data)
+    with zipfile.ZipFile(inputs / "replaced.zip", "w") as archive:  # as programs do that only append
+        archive.writestr("fees.csv", "no longer in the directory")
+        archive.filelist.clear()
+        archive.NameToInfo.clear()
+        for file, data in PACKAGE.items():
+            archive.writestr(file, data)
+    with monkeypatch.context() as patched:
+        patched.setattr(zipfile, "ZIP64_LIMIT", 8)  # as if all of it were larger than 4 GB
+        with zipfile.ZipFile(inputs / "zip64.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            for file, data in PACKAGE.items():
+                archive.writestr(file, data)
     found = node(checker, "readings.mjs", "built", vendored, inputs)
     assert all("损坏" in found[name] for name in broken_archives())
     assert found == {path.name: reading(path) for path in inputs.iterdir()}
-    assert found["slashes.zip"] == [] and any("没有找到" in message for message in found["capitals"])
+    assert found["replaced.zip"] == found["zip64.zip"] == found["slashes.zip"] == [] and any(
+        "没有找到" in message for message in found["capitals"]
+    )
 
 
 PACKAGE = {file.name: file.read_bytes() for file in (ROOT / "examples/shuangyashan-2024").iterdir()}

@@ -1,29 +1,36 @@
 // What an archive says of its files in the directory at its end: what was unpacked is held to it, as other programs do.
+import {strFromU8} from "fflate";
 
-const [END, ENTRY] = [0x06054b50, 0x02014b50]; // how the record at the end begins, and how each entry does
-const [END_SIZE, ENTRY_SIZE, MAX_COMMENT] = [22, 46, 65535];
+const [END, END_64, LOCATOR_64, ENTRY] = [0x06054b50, 0x06064b50, 0x07064b50, 0x02014b50]; // how the records begin
+const [END_SIZE, LOCATOR_SIZE, ENTRY_SIZE, MAX_COMMENT] = [22, 20, 46, 65535];
+const UTF8 = 0x0800; // the flag of a name
 
-/** The checksum (CRC-32) and the size in bytes of a file. */
-export interface Listed {
-  checksum: number;
-  size: number;
-}
+/** {name of a file, as fflate reads it: the checksums (CRC-32) of the files of that name}. */
+export type Directory = Map<string, number[]>;
 
-/** The files of the directory in the order in which they lie in the archive; nothing where it is cut off or broken. */
-export function directoryOf(bytes: Uint8Array): Listed[] | undefined {
+/** The directory of an archive; nothing where it is cut off or broken. */
+export function directoryOf(bytes: Uint8Array): Directory | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = Math.max(0, bytes.length - END_SIZE - MAX_COMMENT);
   let end = bytes.length - END_SIZE;
   while (end >= first && view.getUint32(end, true) !== END) end -= 1;
   if (end < first) return undefined;
-  const found: (Listed & {place: number})[] = [];
-  let at = end - view.getUint32(end + 12, true);
-  for (let left = view.getUint16(end + 10, true); left; left -= 1) {
-    if (at < 0 || at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY) return undefined;
-    found.push({checksum: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true), place: view.getUint32(at + 42, true)});
-    at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  let [at, left] = [end - view.getUint32(end + 12, true), view.getUint16(end + 10, true)];
+  if (end >= LOCATOR_SIZE && view.getUint32(end - LOCATOR_SIZE, true) === LOCATOR_64) {
+    const long = Number(view.getBigUint64(end - LOCATOR_SIZE + 8, true)); // where its longer record stands, with the figures
+    if (long + 56 > end || view.getUint32(long, true) !== END_64) return undefined;
+    [at, left] = [long - Number(view.getBigUint64(long + 40, true)), Number(view.getBigUint64(long + 32, true))];
   }
-  return found.sort((one, other) => one.place - other.place);
+  const found: Directory = new Map();
+  for (; left; left -= 1) {
+    if (at < 0 || at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY) return undefined;
+    const [length, more, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [number, number, number];
+    const told = bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + length);
+    const name = strFromU8(told, !(view.getUint16(at + 8, true) & UTF8));
+    found.set(name, [...(found.get(name) ?? []), view.getUint32(at + 16, true)]);
+    at += ENTRY_SIZE + length + more + comment;
+  }
+  return found;
 }
 
 const TABLE = Uint32Array.from({length: 256}, (_, byte) => {

@@ -65,18 +65,19 @@ function nameOf(told: string): string {
 }
 
 function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes[] {
-  const listed = directoryOf(bytes);
-  if (!listed) throw new InputError("zip", source);
-  const parts = new Map<number, {name: string; chunks: Uint8Array[]; done: boolean}>();
+  const directory = directoryOf(bytes);
+  if (!directory) throw new InputError("zip", source);
+  const parts: {told: string; name: string; chunks: Uint8Array[]; done: boolean}[] = [];
+  const isWanted = (name: string): boolean => wanted.test(name) && !name.startsWith("__MACOSX/") && !base(name).startsWith("._");
   let [total, count] = [0, 0];
   const reader = new Unzip((file) => {
     if (++count > MAX_FILES) throw new InputError("too_many_files", source, {limit: MAX_FILES});
     const name = nameOf(file.name);
-    if (!wanted.test(name) || name.startsWith("__MACOSX/") || base(name).startsWith("._")) return;
+    if (!isWanted(name)) return;
     const method = file.compression ?? STORED;
     if (method !== STORED && method !== DEFLATED) throw new InputError("zip_method", source, {name: quoted(name), method: METHODS[method] ?? String(method)});
-    const part = {name, chunks: [] as Uint8Array[], done: false};
-    parts.set(count, part);
+    const part = {told: file.name, name, chunks: [] as Uint8Array[], done: false};
+    parts.push(part);
     file.ondata = (error, chunk, final) => {
       if (error) throw error; // also what is thrown here comes back as an error
       total += chunk.length;
@@ -92,12 +93,15 @@ function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes
   } catch (error) {
     throw error instanceof InputError ? error : new InputError("zip", source);
   }
-  const found = [...parts.values()];
-  if (!count || count !== listed.length || found.some(({done}) => !done)) throw new InputError("zip", source);
-  return [...parts].map(([number, {name, chunks}]) => {
-    const [data, told] = [joined(chunks), listed[number - 1]!];
-    if (data.length !== told.size || checksum(data) !== told.checksum) throw new InputError("zip_damaged", source, {name: quoted(name)});
-    return {name, bytes: data};
+  if (!count || parts.some(({done}) => !done)) throw new InputError("zip", source);
+  const found = parts.map(({told, name, chunks}) => ({told, name, bytes: joined(chunks)}));
+  return [...directory].flatMap(([told, checksums]) => {
+    const name = nameOf(told);
+    if (!isWanted(name)) return [];
+    // What the directory does not list was replaced or taken out of the archive, and is passed over.
+    const sound = found.filter((one) => one.told === told && checksums.includes(checksum(one.bytes)));
+    if (sound.length < checksums.length) throw new InputError("zip_damaged", source, {name: quoted(name)});
+    return sound.slice(0, checksums.length).map(({bytes: data}) => ({name, bytes: data}));
   });
 }
 

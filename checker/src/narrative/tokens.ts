@@ -20,15 +20,17 @@ const TENS = new Map([["十", 1], ["百", 2], ["千", 3]]);
 const SCALES = new Map([["万", 4], ["亿", 8]]);
 const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$/;
 // Parts of patterns: all of a year, its beginning or its end, in digits and in numerals; and parts of one.
-const TO = "[至到—－–~～\\-]{1,2}";
+const TO = "[至到—－–~～―─−‐‑〜∼\\-]{1,3}";
 const [DECEMBER, LAST_DAY] = ["12月(?:31日(?:期间|止)?|[底末]|份?(?![0-9上中下初]))", "12月(?:31日(?:期间|止)?|[底末])"];
-const spanOf = (until: string): string => `(?:1月1日起?|1月?份?)${TO}${until}${DECEMBER}|1月1日起|${LAST_DAY}`;
+const spanOf = (until: string): string => `(?:1月1日起?|1月?份?)${TO}(?:${until}${DECEMBER}|年[底末])|1月1日起|${LAST_DAY}`;
 const [WHOLE, SPAN] = [spanOf(""), `${spanOf("(?:(?<until>[0-9]{4})年)?")}|年底|年末|底|末|期间`];
 const SPELT = `(?:一月一日起?|一月?份?)${TO}十二月(?:三十一日)?|一月一日起|十二月(?:三十一日|[底末])`;
 const YEAR = "[一二][零〇○一二三四五六七八九]{3}";
 const TENTH = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"; // a number of months, or of one
 const MONTH = `${TENTH}月份?(?:${TENTH}[日号]|[上中下]旬|[底末初])?`;
 const PERIOD = `(?:(?:${MONTH}|${TENTH})${TO})?${MONTH}|(?:${TENTH}${TO})?${TENTH}个?季度|${TENTH}个月`;
+
+const NOUGHT = /(?<![0-9.,])0(?=[1-9][月日号])/g; // 01月09日, as programs write dates
 
 /** A number with its unit: digits times ten to the exponent, whose last digit may have been rounded. */
 export interface Quantity {
@@ -56,7 +58,7 @@ export const sizeOf = (text: string): number => [...text].length;
 /** The sentences of each paragraph, without white space. Lines that only a page's width broke are joined. */
 export function* paragraphs(text: string): Generator<string[]> {
   let lines: string[] = [];
-  const read = withoutRadicals(text.replace(/[０-９．]/g, (character) => "0123456789."[FULL_WIDTH.indexOf(character)]!));
+  const read = withoutRadicals(text.replace(/[０-９．]/g, (character) => "0123456789."[FULL_WIDTH.indexOf(character)]!)).replace(NOUGHT, "");
   for (const line of read.split("\n")) {
     const bare = joined(words(line));
     if (lines.length && (!bare || ended(lines) || (HEADING.test(bare) && !OPEN.includes(lines.at(-1)!.at(-1)!)))) {

@@ -52,19 +52,21 @@ def kept(path: str, read: Callable[[str], Reports], folder: str | None) -> Repor
         return read(path)
     import pickle
     import shutil
+    import tempfile
     import zlib
     from hashlib import sha256
 
     state = os.stat(path)
-    name = sha256(repr((os.path.abspath(path), state.st_mtime_ns, state.st_size)).encode()).hexdigest()
+    # By the path as it is written, since the reports name their source so.
+    name = sha256(repr((path, state.st_mtime_ns, state.st_size)).encode()).hexdigest()
     file = os.path.join(folder, name)
-    with suppress(OSError), open(file, "rb") as before:
+    with suppress(OSError, EOFError, zlib.error, pickle.UnpicklingError), open(file, "rb") as before:
         found: Reports = pickle.loads(zlib.decompress(before.read()))
         return found
     found = read(path)
     with suppress(OSError):
         if shutil.disk_usage(folder).free > LEFT_FREE:
-            with open(f"{file}-", "wb") as after:
+            with tempfile.NamedTemporaryFile(dir=folder, delete=False) as after:
                 after.write(zlib.compress(pickle.dumps(found), 1))
-            os.replace(f"{file}-", file)
+            os.replace(after.name, file)
     return found

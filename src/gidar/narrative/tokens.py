@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model.radicals import RADICALS
-from .dates import CALENDAR, PERIOD, SPAN, SPELT, WHOLE, YEAR, Years, year_word
+from .dates import CALENDAR, NOUGHT, PERIOD, SPAN, SPELT, WHOLE, YEAR, Years, year_word
 from .names import Names
 
 MAX_DIGITS = 15
@@ -71,6 +71,7 @@ def paragraphs(text: str) -> Iterator[str]:
         of any line before one that begins like a heading, unless a comma ends it ? ;
     """
     usual = text.translate(USUAL) if UNUSUAL.search(text) else text
+    usual = NOUGHT.sub("", usual) if "0" in usual else usual
     written = usual.split("\n")
     if written == usual.split() and all(line[-1] in CLOSING for line in written[:-1]):
         yield from written  # as most texts are: nothing to be joined
