@@ -532,4 +532,4 @@ def test_blank_tables_of_one_cell_are_named_among_the_others() -> None:
 def test_how_to_supply_what_a_document_lacks_is_said_where_it_does(example: dict, place: str) -> None:
     report = report_from_mapping(example)._replace(doubts={place: Doubt(True, "figure")})
     text = "\n".join(reporter("text", "zh", False, False).result(gidar.validate(report), report))
-    assert "用 gidar extract 查看" in text and ("--organ" in text) == (place != "/tables/fees")
+    assert "对原文档运行 gidar extract，查看各处的读取情况" in text and ("--organ" in text) == (place != "/tables/fees")
