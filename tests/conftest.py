@@ -186,15 +186,25 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def browser() -> Iterator[Any]:
     """Debian's Chromium, driven by playwright; where there is one, the build without a window, which draws the same
     in half the time."""
-    names = ("chromium-headless-shell", "chromium", "chromium-browser")
-    chromium = next(filter(None, map(shutil.which, names)), None)
-    if not chromium:
+    if not any(map(shutil.which, CHROMIUM)):
         needed("Chromium", "chromium is not installed")
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with sync_playwright() as playwright, launched(playwright.chromium) as opened:
         yield opened
+
+
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser")
+
+
+@contextlib.contextmanager
+def launched(kind: Any) -> Iterator[Any]:
+    """A browser of a kind of playwright's, in processes of its own."""
+    path = next(filter(None, map(shutil.which, CHROMIUM)))
+    opened = kind.launch(executable_path=path, args=["--no-sandbox"])
+    try:
+        yield opened
+    finally:
         opened.close()
 
 

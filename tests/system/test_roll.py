@@ -355,7 +355,7 @@ def test_different_organs_of_one_name_are_not_one_that_filed_twice(tmp_path: Pat
     given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
     [one] = rolled(*given, "--returns", str(tmp_path / "back"))[1]["organs"]
     assert one["newer"] is None and len(one["others"]) == 1
-    assert called(*given)[1].count("是同名的不同机关") == 2
+    assert called(*given)[1].count("按同名的不同机关处理") == 2
     sheets = [path.read_text(encoding="utf-8") for path in (tmp_path / "back").iterdir()]
     assert len(sheets) == 2 and not [text for text in sheets if "另外还报送了" in text]
 
