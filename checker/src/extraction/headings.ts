@@ -10,7 +10,8 @@ interface OneHeading {
   carried: boolean;
 }
 
-const UNSEEN = "\ufffd"; // in the place of a heading that may not be seen: no name
+/** In the place of a heading that may not be seen: no name. */
+export const UNSEEN = "\ufffd";
 const ELSEWHERE = ""; // what no column of a table is called
 
 export class Headings {

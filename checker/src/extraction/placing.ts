@@ -3,7 +3,7 @@
 import type {Edition, Table} from "../model/edition.js";
 import {acrossPlaces} from "./across.js";
 import {misaligned, type FigureRow} from "./alignment.js";
-import {Headings} from "./headings.js";
+import {Headings, UNSEEN} from "./headings.js";
 import {key, moneyUnit, Names, type Named} from "./names.js";
 import type {Placed, Placing, Unplaced} from "./placed.js";
 import type {Flow} from "./prose.js";
@@ -11,7 +11,6 @@ import {boxesOf, kindOf, type CellGrid, type Kind, type SheetCell, type SpannedC
 
 const LINES = 2; // paragraphs before a table that belong to it
 const LAST_FIGURE = /\s*[0-9.,]+$/;
-const UNSEEN = "\ufffd"; // in the place of a heading that may not be seen: no name
 
 const PLACERS = new WeakMap<Edition, Placer>();
 
@@ -204,8 +203,9 @@ class OneSheet {
   /** A row of figures below headings that name the rows of the form too, side by side. Where one of them has no place, the
    * headings are not those of the form, and none has. */
   private across(cells: (SheetCell | undefined)[], line: number): void {
-    const own = boxesOf(cells, 0).filter(({cell}) => kindOf(cell) !== "blank");
-    const places = acrossPlaces(boxesOf(cells, 0), this.headings, this.names, [...this.edition.tables.values()]);
+    const boxes = boxesOf(cells, 0);
+    const own = boxes.filter(({cell}) => kindOf(cell) !== "blank");
+    const places = acrossPlaces(boxes, this.headings, this.names, [...this.edition.tables.values()]);
     const isWhole = own.every(({cell}) => places?.get(cell) !== undefined && !cell.doubtful && !this.isMerged(cell, line));
     if (isWhole && own.length) this.placed.push(...own.map(({cell}) => ({pointer: places!.get(cell)!, cell, byOrder: false})));
     else this.unplaced.push(...own.map(({cell, over}): Unplaced => ({why: cell.doubtful ? "unseen" : "column", text: [...this.headings.textsOver(over[0]!).slice(0, 1), cell.text].join(" ")})));

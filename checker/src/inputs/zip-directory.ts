@@ -27,7 +27,9 @@ export function directoryOf(bytes: Uint8Array): Directory | undefined {
     const [length, more, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [number, number, number];
     const told = bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + length);
     const name = strFromU8(told, !(view.getUint16(at + 8, true) & UTF8));
-    found.set(name, [...(found.get(name) ?? []), view.getUint32(at + 16, true)]);
+    const checksums = found.get(name) ?? [];
+    found.set(name, checksums);
+    checksums.push(view.getUint32(at + 16, true)); // a hostile archive may list one name a hundred thousand times
     at += ENTRY_SIZE + length + more + comment;
   }
   return found;

@@ -30,7 +30,7 @@ const TENTH = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"; // a nu
 const MONTH = `${TENTH}月份?(?:${TENTH}[日号]|[上中下]旬|[底末初])?`;
 const PERIOD = `(?:(?:${MONTH}|${TENTH})${TO})?${MONTH}|(?:${TENTH}${TO})?${TENTH}个?季度|${TENTH}个月`;
 
-const NOUGHT = /(?<![0-9.,])0(?=[1-9][月日号])/g; // 01月09日, as programs write dates
+const NOUGHT = /0(?<![0-9.,]0)(?=[1-9][月日号])/g; // 01月09日, as programs write dates
 
 /** A number with its unit: digits times ten to the exponent, whose last digit may have been rounded. */
 export interface Quantity {

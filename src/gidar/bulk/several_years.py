@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..identities.carried_over import NAMED, carried, carried_rows
 from ..inputs import Chunk, Source
-from ..inputs.report_files import DOCUMENTS, FilesChunk
+from ..inputs.report_files import FilesChunk
 from ..model.edition import Edition
 from ..model.errors import InputError, contained
 from ..model.organs import organ_of
@@ -73,7 +73,7 @@ def _each(
 
 def _is_slow(chunk: Chunk) -> bool:
     """Whether reading a report in it may take much longer than validating it."""
-    return isinstance(chunk, FilesChunk) and any(path.lower().endswith(DOCUMENTS) for path in chunk.paths)
+    return isinstance(chunk, FilesChunk) and chunk.takes_long
 
 
 def _years(chunk: Chunk) -> set[str]:

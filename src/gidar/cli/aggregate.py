@@ -87,11 +87,8 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
         )
         say(args, "punctuation.stop", text=added)
     if unread:
-        say(
-            args,
-            ("aggregate.not_read" if refused else "aggregate.short") if args.allow_unread else "aggregate.unreadable",
-            count=unread,
-        )
+        allowed = "aggregate.not_read" if refused else "aggregate.short"
+        say(args, allowed if args.allow_unread else "aggregate.unreadable", count=unread)
     blanks = () if refused else found.left_blank  # of nothing, nothing is left blank
     for text in (*found.faults, *found.faulty, *found.uncertain, *found.notes, *blanks):
         tell("  " + text[args.lang])

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from ..infrastructure.pool import Pool
-from ..inputs import PUBLISHED, Leftovers, OnError, split
-from ..inputs.kinds import SPREADSHEETS
-from ..inputs.report_files import FilesChunk
+from ..inputs import Leftovers, OnError, split
+from ..inputs.report_files import DOCUMENTS, FilesChunk
 from ..model.errors import InputError
 from ..writers.json import as_json
 from .entry import Job, entry_of, fault, job_of
@@ -21,7 +20,7 @@ def documents_below(paths: Iterable[str], on_error: OnError, leftovers: Leftover
     for path in together:
         for chunk in split(path, on_error, leftovers=leftovers.among(together)):
             for place in chunk.places() if isinstance(chunk, FilesChunk) else [chunk.route.source]:
-                if not place.lower().endswith((*PUBLISHED, *SPREADSHEETS)):
+                if not place.lower().endswith(DOCUMENTS):
                     on_error(InputError("no_document", place))
                 else:
                     yield place

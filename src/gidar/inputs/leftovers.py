@@ -51,7 +51,8 @@ class Leftovers:
         """The same while paths are gone through that were given together: one of them that also lies in another is
         passed over there."""
         found = copy(self)
-        found._apart = frozenset(os.path.realpath(path) for path in paths if path != "-")
+        places = frozenset(os.path.realpath(path) for path in paths if path != "-")
+        found._apart = places if len(places) > 1 else frozenset()  # one alone lies in no other: nothing to be looked up
         return found
 
     def again(self, path: str) -> bool:

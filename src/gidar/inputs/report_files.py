@@ -158,7 +158,12 @@ class FilesChunk(Chunk):
     def __init__(self, paths: tuple[str, ...]) -> None:
         self.paths = paths
         # Known to the process that finds the files; others that read them are told.
-        self._folder = folder() if any(path.lower().endswith(DOCUMENTS) for path in paths) else None
+        self._folder = folder() if self.takes_long else None
+
+    @property
+    def takes_long(self) -> bool:
+        """Whether reading a report in it may take much longer than validating it."""
+        return any(path.lower().endswith(DOCUMENTS) for path in self.paths)
 
     @property
     def size(self) -> int:

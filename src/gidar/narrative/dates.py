@@ -18,7 +18,9 @@ YEARLY = str.maketrans("零〇○一二三四五六七八九", "000123456789")
 TENTH = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"  # a number of months, or of one
 MONTH = f"{TENTH}月份?(?:{TENTH}[日号]|[上中下]旬|[底末初])?"
 PERIOD = f"(?:(?:{MONTH}|{TENTH}){TO})?{MONTH}|(?:{TENTH}{TO})?{TENTH}个?季度|{TENTH}个月"
-NOUGHT = re.compile("(?<![0-9.,])0(?=[1-9][月日号])")  # 01月09日, as programs write dates
+NOUGHT = re.compile(
+    "0(?<![0-9.,]0)(?=[1-9][月日号])"
+)  # 01月09日, as programs write dates; found by its first character
 CALENDAR = re.compile("[0-9零〇一二两三四五六七八九十百千万亿]个?[月季]")
 
 
