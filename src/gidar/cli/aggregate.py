@@ -86,9 +86,10 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
             {"aggregate.added": found.added, "cli.left_blank": blank, "aggregate.cells_to_check": uncertain}, args.lang
         )
         say(args, "punctuation.stop", text=added)
-    if unread:
-        allowed = "aggregate.not_read" if refused else "aggregate.short"
-        say(args, allowed if args.allow_unread else "aggregate.unreadable", count=unread)
+    if unread and args.allow_unread:
+        say(args, "aggregate.not_read" if refused else "aggregate.short", count=unread)
+    elif unread:
+        say(args, "aggregate.unreadable", count=unread)
     blanks = () if refused else found.left_blank  # of nothing, nothing is left blank
     for text in (*found.faults, *found.faulty, *found.uncertain, *found.notes, *blanks):
         tell("  " + text[args.lang])
