@@ -18,7 +18,7 @@ class Judgement(NamedTuple):
     figures: str
 
     def text(self, lang: str) -> str:
-        words = {True: ("成立", "holds"), False: ("不成立", "does not hold"), None: ("未测", "not measured")}
+        words = {True: ("达到", "reached"), False: ("未达到", "not reached"), None: ("未测", "not measured")}
         says = words[self.holds][lang == "en"]
         figures = f" ({self.figures})" if lang == "en" else f"（{self.figures}）"
         return f"{says}: {self.en}{figures}" if lang == "en" else f"{says}：{self.zh}{figures}"

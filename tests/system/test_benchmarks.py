@@ -281,7 +281,7 @@ def test_both_guides_show_the_same_figures(tmp_path: Path, monkeypatch: pytest.M
     for lang, page in pages.items():
         [text] = (found[0] for found in tables.marked("measured").finditer(page.read_text(encoding="utf-8")))
         assert text.count(tables.machine()) == 1 and text.count("| 100,000 |") == 12
-        assert text.count("成立：" if lang == "zh" else "- holds: ") == 15
+        assert text.count("- 达到：" if lang == "zh" else "- reached: ") == 15
 
 
 def test_the_steps_of_a_report_come_to_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

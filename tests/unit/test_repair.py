@@ -114,9 +114,13 @@ def test_repairs_are_quick() -> None:
 
 
 def taken(work: Callable[[], Any]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+    """Seconds of the processor, the least of three times: what else runs only adds to them."""
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times)
 
 
 def test_time_is_bounded_whatever_the_figures() -> None:

@@ -22,7 +22,7 @@ export interface Report {
     /** 行政区划代码: region code; 6, 9 or 12 digits (GB/T 2260 and its extensions) */
     region?: string | null;
   };
-  /** 统计口径: scope; organ (this organ), level (organs of one level), region (the whole region) or system (organs of one system under vertical leadership) */
+  /** 统计口径: scope; organ (this organ), level (organs of one level), region (the whole region) or system (organs of one vertically managed service) */
   scope?: Scope;
   /** 各表的统计口径: scopes of single tables */
   table_scopes?: {

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
 
@@ -63,9 +63,16 @@ class CommandParser(argparse.ArgumentParser):
     lang = "zh"
 
     def __init__(self, **settings: Any) -> None:
+        self.commands: Mapping[str, argparse.ArgumentParser] = {}
         super().__init__(**{"allow_abbrev": False, "add_help": False, **settings})
         if settings.get("add_help", True):
             self.add_argument("-h", "--help", action="help", help="help")
+
+    def add_subparsers(self, **settings: Any) -> Any:
+        """As argparse does; commands are kept by their names."""
+        added = super().add_subparsers(**settings)
+        self.commands = added.choices
+        return added
 
     def format_help(self) -> str:
         """Help, with examples and what the exit codes mean."""
@@ -88,7 +95,10 @@ class CommandParser(argparse.ArgumentParser):
                 break  # what follows help does not matter
             name = argument.partition("=")[0]
             if name.startswith("--") and name not in self._option_string_actions and " " not in name:
-                self._refuse(self._say("option", name=name) + self._suggested(name, self._option_string_actions))
+                self._refuse(
+                    self._of_a_command(name, given)
+                    or self._say("option", name=name) + self._suggested(name, self._option_string_actions)
+                )
         found, others = super().parse_known_args(given, namespace)
         if others:
             self._refuse(self._say("superfluous", names=" ".join(others)))
@@ -114,6 +124,12 @@ class CommandParser(argparse.ArgumentParser):
 
     def _say(self, key: str, **params: Any) -> str:
         return texts("arguments")[key][self.lang].format(**params)
+
+    def _of_a_command(self, name: str, given: Sequence[str]) -> str:
+        """Where an option goes that stands before the command that has it; "" of one that no command has."""
+        having = [command for command, parser in self.commands.items() if name in parser._option_string_actions]
+        command = next((one for one in (*given, *having) if one in having), "")
+        return self._say("option_of_command", name=name, prog=self.prog, command=command) if command else ""
 
     def _suggested(self, name: str, known: Iterable[str]) -> str:
         from difflib import get_close_matches

@@ -140,23 +140,26 @@ def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -
     cells = counted({"convert.cells_equal": equal, "convert.cells_summed": summed, "cli.left_blank": blank}, lang)
     yield said["head"].format(source=report.source, cells=cells)
     for entry in conversion.summed:
-        yield said["line"].format(relation=said["added"], places=_places(report, entry, forms, lang))
+        places = " → ".join(filter(None, _places(report, entry, forms, lang)))
+        yield said["line"].format(relation=said["added"], places=places)
     for entry in conversion.left:
         note = said["note"].format(note=entry.note[lang]) if entry.note else ""
-        yield said["line"].format(relation=said[entry.relation], places=_places(report, entry, forms, lang)) + note
+        old, new = _places(report, entry, forms, lang)
+        key = "left_of" if old and new else "left" if new else "not_copied"
+        yield said[key].format(relation=said[entry.relation], old=old, new=new) + note
 
 
-def _places(report: "Report", entry: "Entry", forms: "tuple[Edition | None, Edition]", lang: str) -> str:
-    """The cells of an entry in the words of their form, with their ids, those of the report with what they hold."""
+def _places(report: "Report", entry: "Entry", forms: "tuple[Edition | None, Edition]", lang: str) -> tuple[str, str]:
+    """The cells of an entry, old and new, in the words of their form with their ids, the old with what they hold."""
     from ..model.display import number
 
     old, new = forms
-    sides: list[list[str]] = [[], [_place(pointer, new, lang) for pointer in entry.target]]
+    source = []
     for pointer in entry.source:
         value = report.value(pointer)
         told = words(lang, "convert")["blank" if value is None else "value"].format(value=number(value))
-        sides[0].append(_place(pointer, old, lang) + told)
-    return " → ".join(" + ".join(side) for side in sides if side)
+        source.append(_place(pointer, old, lang) + told)
+    return " + ".join(source), " + ".join(_place(pointer, new, lang) for pointer in entry.target)
 
 
 def _place(pointer: str, edition: "Edition | None", lang: str) -> str:

@@ -158,7 +158,8 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
         key = "strict" if strict else "warned"
     if key == "faulty" and not counts["error"]:
         key = "not_new"
-    text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
+    other = said(lang)["other"] if counts["waived"] or result.known else ""
+    text = said(lang)[key].format(error=counts["error"], warning=counts["warning"], other=other)
     text += _agreed(counts["waived"], result.known, lang) + doubted(result, lang)
     if result.valid and any(item.key == "no_previous" for item in result.not_checked):
         text += said(lang)["gap_last_year"]  # or it would be taken to be compared with last year's report, too

@@ -57,7 +57,8 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     fields = {field["pointer"]: field for field in _fields(envelope, sections, origins, words)}
     for table in tables:  # the envelope cannot know for which tables a scope may be given
         pointer = f"/table_scopes/{table['id']}"
-        fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
+        label = {lang: text.format(table=table["label"][lang]) for lang, text in words["generator"]["scope_of"].items()}
+        fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": label, "column": None}
     form |= {"sections": sections, "fields": list(fields.values()), "tables": tables}
     by_id = {table["id"]: table for table in tables}
     _tell_totals(edition["identities"], by_id)
