@@ -18,11 +18,11 @@
 --   report, code, instance   which equation of which report, named as in identities.json and continuity.json
 --   outcome                  'fails': no choice of the blanks lets it hold;
 --                            'undetermined': it does not hold with the blanks as zero, but may with other figures;
---                            'not_checked': a cell is missing, is there twice, or holds no figure of the form
+--                            'not_checked': a cell is missing, is there twice, or does not hold a valid figure
 --   left_sum, right_sum      the two sides with the blanks as zero
 --   blanks                   how many of its cells are blank
 --   blank, needed            where one blank alone decides: which cell, and the value that it needs
--- Let each blank be any whole number from 0 up (a change, any whole number). An equation that holds with the blanks
+-- Let each blank be any whole number from 0 up (a change: any whole number, negative ones too). An equation that holds with the blanks
 -- as zero gives no line.
 --
 -- An equation with last year's report is evaluated where the tables hold the report of the same organ (the same
