@@ -48,6 +48,8 @@ def main(argv: list[str] | None = None) -> int:
     args = argparse.Namespace(lang=language(given))
     try:
         args = _parser(given).parse_args(given)
+        if getattr(args, "output", None) == "-":
+            args.output = None  # as where none is named
         if getattr(args, "no_office", False):
             from ..extraction.documents.office import forbid
 
