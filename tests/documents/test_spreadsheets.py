@@ -87,13 +87,26 @@ def stored(folder: Path, content: bytes, name: str = "a.xlsx") -> Path:
         ("/year", "2024年", 2024),
         ("/year", "２０２４ 年度", 2024),
         ("/year", "2024年上半年", "2024年上半年"),
+        ("/organ/kind", "部门", "department"),
+        ("/organ/kind", "政府部门", "department"),
+        ("/organ/kind", " 地方政府\u200b", "government"),
+        ("/organ/kind", "乡镇", "township"),
+        ("/organ/kind", "街 道", "township"),
+        ("/organ/kind", "Department", "department"),
+        ("/organ/kind", "Local government at county level or above", "government"),
+        ("/organ/kind", "县级以上", "县级以上"),
+        ("/organ/kind", "学校", "学校"),
+        ("/scope", "本系统", "system"),
+        ("/scope", "行政区域", "region"),
+        ("/scope", "机关", "机关"),
     ],
 )
 @pytest.mark.parametrize("form", ["xlsx", "summary"])
-def test_a_day_and_a_year_may_be_written_as_people_write_them(
+def test_a_day_a_year_and_a_choice_may_be_written_as_people_write_them(
     tmp_path: Path, pointer: str, written: object, read: object, form: str
 ) -> None:
-    """As the page takes what is typed, and documents what is printed; what is no day is left to the checks."""
+    """As the page takes what is typed, and documents what is printed; what is no day, or may mean two
+    entries of a list, is left to the checks."""
     data = filled("2021", 1)
     [made] = files(form, [(data, gidar.load_edition("2021"))], "zh").values()
     book = openpyxl.load_workbook(io.BytesIO(made))

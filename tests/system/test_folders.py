@@ -579,20 +579,50 @@ def test_the_true_cause_is_said(tmp_path: Path, example: dict, name: str, said: 
     assert code == 2 and not out and said in err and err.count("\n") == 1, err
 
 
+def packed(*names: str) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name in names:
+            archive.writestr(name, "\xff")
+    return made.getvalue()
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
         (b"report,row,total\n1,received,2\n", "CSV"),
         (b"PK\x03\x04", "ZIP"),
+        (b"PK\x03\x04\xff\xfe\0", "ZIP"),
+        (packed("xl/workbook.xml"), "XLSX"),
+        (packed("datapackage.json"), "ZIP"),
+        (b"\x1f\x8b\x08\0\xff", "GZIP"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "DOC"),
         (PAGE.encode(), "HTML"),
         (b"%PDF-1.7", "PDF"),
         (b'[{"edition": "2021"}]', "列表"),
-        (b'{"edition": "2021"}\n{"edition": "2021"}\n', "不止一段"),
+        (b'{"edition":\n"2021"}\n{"edition":\n"2021"}\n', "不止一段"),
     ],
 )
 def test_standard_input_of_another_kind(gidar_cli: Any, data: bytes, said: str) -> None:
     done = gidar_cli("validate", "-", input=data, encoding=None)
     assert done.returncode == 2 and not done.stdout and said in done.stderr.decode()
+
+
+def test_standard_input_may_have_one_report_in_each_line(gidar_cli: Any, example: dict) -> None:
+    """As what convert writes: each line is read, or named by its number."""
+    line = json.dumps(example, ensure_ascii=False)
+    done = gidar_cli("validate", "-", "--format", "json", input=f"{line}\n\n{{x}}\r\n{line}\n")
+    found = json.loads(done.stdout)
+    assert done.returncode == 2 and [report["source"] for report in found["reports"]] == ["-:1", "-:4"]
+    assert [lost["source"] for lost in found["unreadable"]] == ["-:3"] and "第3行" in done.stderr
+
+
+def test_a_hyphen_as_output_is_standard_output(tmp_path: Path, gidar_cli: Any, example: dict) -> None:
+    (tmp_path / "a.json").write_text(text(example), encoding="utf-8")
+    written = gidar_cli("convert", "a.json", "--to", "jsonl", "-o", "-", cwd=tmp_path)
+    assert written.returncode == 0 and json.loads(written.stdout)["year"] == example["year"]
+    refused = gidar_cli("convert", "a.json", "--to", "xlsx", "-o", "-", cwd=tmp_path)
+    assert refused.returncode == 2 and not refused.stdout and [*tmp_path.iterdir()] == [tmp_path / "a.json"]
 
 
 def test_a_result_that_is_written_beside_the_reports(tmp_path: Path, gidar_cli: Any, example: dict) -> None:

@@ -660,3 +660,14 @@ def test_with_a_list_the_others_are_not_added_up_if_a_report_cannot_be_read(tmp_
     assert ("汇总不完整" in said) is not listed  # there is no sum that is incomplete
     assert ("“示例县丙局”在名单内，没有它可以使用的报告" in said) is listed
     assert "有名单的，名单内单位的报告须齐全" in called(*given)[2]
+
+
+@pytest.mark.parametrize("odd", [0, 2])
+def test_reports_of_two_years_are_not_added_up_and_the_year_that_was_taken_is_said(odd: int) -> None:
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
+    year = parts[1]["year"]
+    parts[odd]["year"] = year - 1
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
+    first, others = (year - 1, 2) if odd == 0 else (year, 1)
+    assert found.data is None and f"最先读到的是{first}年度的报告，另有{others}份" in found.faults[-1]["zh"]
+    assert f"the first is for {first}, and {others} are not" in found.faults[-1]["en"]

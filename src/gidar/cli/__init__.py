@@ -7,9 +7,11 @@ Findings go to standard output, everything else to standard error. One module a 
 import argparse
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
+from ..infrastructure.ending import Ended, end_by_signals
 from ..model.disk import no_space
 from ..model.errors import fault_of
 from ..model.form import LANGUAGES
@@ -48,6 +50,8 @@ def main(argv: list[str] | None = None) -> int:
     args = argparse.Namespace(lang=language(given))
     try:
         args = _parser(given).parse_args(given)
+        if getattr(args, "output", None) == "-":
+            args.output = None  # as where none is named
         if getattr(args, "no_office", False):
             from ..extraction.documents.office import forbid
 
@@ -63,6 +67,10 @@ def main(argv: list[str] | None = None) -> int:
         return unwritable(args, _named(error))
     except KeyboardInterrupt:
         return fail(args, "cli.interrupted")
+    except Ended as end:
+        with suppress(OSError):  # whoever listened may be gone, too
+            fail(args, "cli.interrupted")
+        return int(str(end.code))
     except Exception as error:
         if full := no_space(error):
             return unwritable(args, _named(full))
@@ -102,4 +110,5 @@ def run() -> Any:
     """Entry point of the console script."""
     if not os.environ.get("GIDAR_DEBUG"):  # what a library cannot finish after a failure that has been said
         sys.unraisablehook = lambda unraisable: None
+    end_by_signals()
     sys.exit(main())

@@ -8,6 +8,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from .ending import done, end_by_signals
+
 MOST_ON_WINDOWS = 61  # processes that Windows lets one wait for at a time
 
 Work = TypeVar("Work")
@@ -60,7 +62,7 @@ class Pool(Generic[Work, Made]):
             return Taken(job, made, False)
         self.end()
         with self._started(1) as alone:
-            made = _result(alone.submit(self._work, job))
+            made = _result(alone.submit(done, self._work, job))
         self._pool = self._started(self._number)
         again = [(job, future if _result(future) else self._submitted(job)) for job, future in self._waiting]
         self._waiting = deque(again)
@@ -75,13 +77,14 @@ class Pool(Generic[Work, Made]):
 
     def _submitted(self, job: Work) -> Future[Made] | None:
         try:
-            return self._pool.submit(self._work, job)
+            return self._pool.submit(done, self._work, job)
         except BrokenProcessPool:
             return None
 
 
 def _begin(start: Callable[..., None] | None, told: tuple[Any, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who presses Ctrl-C means the process that shares out the work
+    end_by_signals()
     if start:
         start(*told)
 

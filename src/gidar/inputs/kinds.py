@@ -72,12 +72,12 @@ def kind(data: bytes) -> str | None:
 
 def cause(error: InputError, data: bytes) -> InputError:
     """The same fault of a text that should be a report in JSON, or the one behind it where that can be told."""
-    if error.key not in ("json_syntax", "json_cut", "encoding_json", "not_a_report"):
+    if error.key not in ("json_syntax", "json_cut", "encoding_json", "not_a_report", "binary"):
         return error
     source, text = error.source, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").lstrip(SPACE)
     ending = os.path.splitext(source)[1]
     if source == "-" and (name := kind(data)):
-        return InputError("other_input", source, kind=name)
+        return InputError("other_input", source, kind=_kind_inside(data) or name)
     if ending.lower() == ".json" and (name := kind(data)):
         return InputError("other_kind", source, ending=ending, kind=name)
     with suppress(ValueError, RecursionError):
@@ -96,6 +96,13 @@ def cause(error: InputError, data: bytes) -> InputError:
         if isinstance(value, dict) and {"edition", "tables"} & value.keys():
             return InputError("text_before", source, text=quoted(before.rstrip(SPACE), 40))
     return error
+
+
+def _kind_inside(data: bytes) -> str | None:
+    """What a zip file is by its parts; None of anything else."""
+    from ..extraction.documents.contents import PK, packed
+
+    return packed(data)[1] if data.startswith(PK) else None
 
 
 def no_lines(path: str, data: bytes) -> InputError | None:

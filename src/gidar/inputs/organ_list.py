@@ -7,6 +7,7 @@ from functools import partial
 from io import BytesIO
 from typing import NamedTuple, TypeVar
 
+from ..model.choices import choices_meant
 from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
@@ -57,7 +58,6 @@ NUMBER = re.compile(
     r"[(（\[【]?第?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[)）\]】.．、:：]|\d{1,4}\s+|[①-⑳㈠-㈩⑴-⒛]|[-–—•·●○◆◇■□★※*+]\s*"
 )
 DIGITS = re.compile(r"\d{1,4}")
-MIN_PIECE = 2  # characters of a piece of a label
 MIN_SPACED = 4  # characters of each of two names with a space between them; a shorter one is a piece of a name
 
 
@@ -190,14 +190,8 @@ def _kind(line: int, cells: Sequence[str], source: str) -> str | None:
 
 
 def _kinds(text: str) -> list[str]:
-    """The kinds that a text may mean: the one of that id or label, else those whose labels end with it, or have it."""
-    values, key = load_edition().fields["/organ/kind"].values or {}, name_key(text).casefold()
-    labels = {kind: [name_key(label).casefold() for label in said.values()] for kind, said in values.items()}
-    whole = [kind for kind, said in labels.items() if key == kind or key in said]
-    if whole or len(key) < MIN_PIECE:
-        return whole
-    ending = [kind for kind, said in labels.items() if any(one.endswith(key) for one in said)]
-    return ending or [kind for kind, said in labels.items() if any(key in one for one in said)]
+    """The kinds that a text may mean."""
+    return choices_meant(text, load_edition().fields["/organ/kind"].values or {})
 
 
 def _given(cells: Iterable[str]) -> tuple[str, ...]:

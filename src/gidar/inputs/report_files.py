@@ -1,5 +1,6 @@
 """Files of one report each, and the reports in them."""
 
+import codecs
 import csv
 import os
 import re
@@ -28,6 +29,7 @@ PUBLISHED = (
 DOCUMENTS = (*PUBLISHED, *SPREADSHEETS)  # reading them takes long
 # What is said of documents whose reports can be read one by one.
 SEVERAL = ("several_reports", "several_titled", "several_in_workbook")
+MANY = 2  # lines of one text each by which standard input is told from one report
 TOGETHER, ENOUGH = 200, 2 * MEGABYTE  # files and bytes that make one chunk: whichever is reached first
 YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
 ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word
@@ -86,10 +88,28 @@ class PublishedDocument(Source):
 
 def _single(path: str) -> list[Source]:
     """The text of a file of JSON; its report where it is known what is doubtful. Raises InputError."""
-    text = JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
-    if path != "-" and os.path.lexists(beside := cells_beside(path)):
+    if path == "-":
+        return [*_given_in(_standard_input(sys.stdin))]
+    text = JsonText(read_file(path, MAX_REPORT), path)
+    if os.path.lexists(beside := cells_beside(path)):
         return [Parsed(with_doubts(text.report(), beside))]
     return [text]
+
+
+def _given_in(data: bytes) -> Iterator[Source]:
+    """The reports of standard input: one text of JSON, or one in each of several lines."""
+    numbered = [(number, line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip()]
+    if len(data) > MAX_REPORT or len(numbered) < MANY or not all(map(_is_text, (line for _, line in numbered[:MANY]))):
+        yield JsonText(data, "-")
+        return
+    for number, line in numbered:
+        yield JsonText(line, f"-:{number}", number)
+
+
+def _is_text(line: bytes) -> bool:
+    """Whether a line begins and ends as an object of JSON does."""
+    line = line.removeprefix(codecs.BOM_UTF8).strip()
+    return line.startswith(b"{") and line.endswith(b"}")
 
 
 def document(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":

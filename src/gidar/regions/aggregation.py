@@ -141,6 +141,8 @@ def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:
     yield from (_sentence(edition, code, params) for code, params in sums.notes if code == FAULT)
     if sums.unnoted:
         yield _filled("more", count=sums.unnoted)
+    if sums.other_years:
+        yield _filled("years", year=sums.year, others=sums.other_years)
     if not sums.count:
         yield _filled("none")
         return

@@ -107,6 +107,7 @@ class Sums:
         ungapped: how many more parts have such cells.
         notes: (code of the rule, what its message is filled with) of parts that were left out or may count twice.
         unnoted: how many more of them there are.
+        other_years: how many parts are of another year.
         itself: whether the region's own report was among the parts; it is none.
     """
 
@@ -123,7 +124,7 @@ class Sums:
         self.totals: dict[str, Number] = {}
         self.open: dict[str, dict[str, PartNames]] = {}
         self.gaps: dict[tuple[str, str], dict[str, CellNames]] = {}
-        self.ungapped = 0
+        self.ungapped = self.other_years = 0
         self.notes: list[tuple[str, dict[str, Any]]] = []
         # Where the reports were read: {code: source}, and {name: {region: source}} of all and of those without a code.
         self._codes: dict[str, str] = {}
@@ -167,7 +168,10 @@ class Sums:
             return {"reason": "no_year"}
         if self.edition is not None and part.edition.id != self.edition.id:
             return {"reason": "other_edition", "edition": part.edition.id}
-        return {"reason": "other_year", "year": year} if year != self.year else None
+        if year == self.year:
+            return None
+        self.other_years += 1
+        return {"reason": "other_year", "year": year}
 
     def _wrong_organ(self, organ: Organ, source: str) -> dict[str, Any] | None:
         """Why an organ's report does not count. Organs are the same as `Organ.is_same` says."""

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from .work import serve
@@ -30,6 +31,7 @@ class Slot:
     def __init__(self, replaced: Callable[[], None]) -> None:
         """replaced is told when a process was ended or had died."""
         self._process: BaseProcess | None = None
+        self._folder: TemporaryDirectory[str] | None = None
         self._connection: Connection[Any, Any] | None = None
         self._replaced = replaced
 
@@ -38,7 +40,8 @@ class Slot:
         if self._connection is None or self._process is None or not self._process.is_alive():
             self.end()
             self._connection, theirs = SPAWN.Pipe()
-            self._process = SPAWN.Process(target=serve, args=(theirs,), daemon=True)
+            self._folder = TemporaryDirectory(prefix="gidar-", ignore_cleanup_errors=True)
+            self._process = SPAWN.Process(target=serve, args=(theirs, self._folder.name), daemon=True)
             self._process.start()
             theirs.close()
         return self._connection
@@ -59,14 +62,16 @@ class Slot:
         raise TooLong
 
     def end(self) -> None:
-        """End the process, and what waits for it."""
+        """End the process and what waits for it, and remove what it was at."""
         if self._connection is not None:
             with suppress(OSError):
                 self._connection.close()
         if self._process is not None:
             self._process.kill()
             self._process.join(PAUSE)
-        self._process = self._connection = None
+        if self._folder is not None:
+            self._folder.cleanup()
+        self._process = self._connection = self._folder = None
 
 
 class Slots:

@@ -4,6 +4,7 @@ import io
 import json
 import os
 import signal
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -61,8 +62,9 @@ class Sent(Chunk):
         return Route("report.json", "files")
 
 
-def serve(connection: Connection) -> None:
-    """Answer what comes until nobody asks any more."""
+def serve(connection: Connection, folder: str) -> None:
+    """Answer what comes until nobody asks any more; what is needed for a while is written into folder."""
+    tempfile.tempdir = folder
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asks
     workers: dict[str, Worker] = {}
     with suppress(EOFError, OSError):

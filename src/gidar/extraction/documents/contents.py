@@ -69,7 +69,7 @@ def kind_of(data: bytes, said: str, source: str, ending: str) -> str:
     if start.startswith(OLE):
         kind, name = _compound(data, source)
     elif start.startswith(PK):
-        kind, name = _packed(data, said)
+        kind, name = packed(data, said)
     elif WEBP.match(data):
         kind = "pictures"
     elif not kind:
@@ -98,8 +98,11 @@ def _compound(data: bytes, source: str) -> tuple[str, str]:
         raise InputError("office_damaged", source) from None
 
 
-def _packed(data: bytes, said: str) -> tuple[str, str]:
-    """What a zip file is, by its parts; one that cannot be opened is left to the reader of what it is said to be."""
+def packed(data: bytes, said: str = "") -> tuple[str, str]:
+    """The module that reads a zip file, and what it is, by its parts.
+
+    One that cannot be opened is left to the reader of what it is said to be.
+    """
     with suppress(Exception), zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = {name.lstrip("/") for name in archive.namelist()}
         if "mimetype" in names and archive.getinfo("mimetype").file_size < settings.MAX_NAME_CHARACTERS:

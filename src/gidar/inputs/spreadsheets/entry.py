@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Any
 
+from ...model.choices import choices_meant
 from ...model.display import quoted
 from ...model.edition import Edition, editions, load_edition
 from ...model.entry_map import LABEL, MARK, PLACE, SHEET, VERSION, Mapped
@@ -210,8 +211,9 @@ def value_of(value: SheetValue, pointer: str, edition: Edition) -> Any:
 
 
 def _listed(text: str, field: Field) -> str:
-    """The id of what was chosen from a list."""
-    return next((id_ for id_, label in (field.values or {}).items() if text.strip() in label.values()), text)
+    """The id of what was chosen from a list, or written so that it means one of its entries alone."""
+    meant = choices_meant(text, field.values or {})
+    return meant[0] if len(meant) == 1 else text
 
 
 def data_of(values: dict[str, Any], edition: Edition) -> dict[str, Any]:
