@@ -148,7 +148,7 @@ class OneSheet {
       const figures = own.filter(({cell}) => kindOf(cell) === "figure").map(({cell}) => cell.text);
       // What reaches down from above is no name of this row alone.
       const said = cells[label]!.row < line ? boxesOf(cells, 0).flatMap(({cell}) => (cell.row === line && cell.text ? [cell.text] : [])) : [text, ...figures];
-      if (figures.length) this.unplaced.push({why: "row", text: said.join(" ")});
+      if (figures.length) this.unplaced.push({why: called ? "moved" : "row", text: said.join(" ")});
       return;
     }
     this.last = row;
