@@ -18,7 +18,7 @@ const MOST_PAGES = 20;
 const MOST_SECTIONS = 4; // of a page
 const AROUND = 50; // characters that are shown on each side
 const IN_TEXT = 0.5; // how much a term counts that is in no name of any page: pairs of characters over the edges of words, mostly
-const EMPTY = /怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|几个|每个|哪一|有关|关于|一下|我们|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on|by|at|from|as|if|be|been|was|were|did|has|have|had|may|must|should|me|we|you|your|their|there|that|these|those|many|much|any|some|get|need|want|without|than|into|about|there)\b|[吗呢了的是在我吧]/gu;
+const EMPTY = /怎么样|是不是|会不会|该不该|算不算|用不用|需不需要|需要|到底|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|几个|每个|哪一|有关|关于|一下|我们|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on|by|at|from|as|if|be|been|was|were|did|has|have|had|may|must|should|me|we|you|your|their|there|that|these|those|many|much|any|some|get|need|want|without|than|into|about|there)\b|[吗呢了的是在我吧]/gu;
 
 const plain = (text) => text.normalize("NFKC").toLowerCase();
 const bare = (text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");

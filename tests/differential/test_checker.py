@@ -7,6 +7,7 @@ import copy
 import json
 import random
 import re
+import struct
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -575,6 +576,19 @@ def package_of_reports(count: int) -> Files:
     return {"p.zip": zipped({"reports.csv": f"report,organ_name\n{lines}".encode()})}
 
 
+def archive_of_one_name(count: int) -> bytes:
+    """An archive whose directory lists its only file so many times, as one of 64 bits can."""
+    data = zipped({"reports.csv": b"report,organ_name\nr,x\n"})
+    end = data.rindex(b"PK\5\6")
+    [start] = struct.unpack("<I", data[end + 16 : end + 20])
+    entries = data[start:end] * count
+    at = start + len(entries)
+    long = struct.pack("<IQHHIIQQQQ", 0x06064B50, 44, 45, 45, 0, 0, count, count, len(entries), start)
+    locator = struct.pack("<IIQI", 0x07064B50, 0, at, 1)
+    short = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 0xFFFF, 0xFFFF, len(entries), start, 0)
+    return data[:start] + entries + long + locator + short
+
+
 def heavy() -> dict[str, Files]:
     table = "report,row," + ",".join(f"c{n}" for n in range(50)) + "\n"
     cells = table + ("r,received," + ",".join("1" * 50) + "\n") * 60_000
@@ -592,6 +606,8 @@ def heavy() -> dict[str, Files]:
                 {"edition": "2021", "tables": {}, "narrative": {"overview": "受理" * 2_000_000}}
             ).encode()
         },
+        "one name": {"p.zip": archive_of_one_name(250_000)},
+        "one name, where the page answers": {"p.docx": archive_of_one_name(250_000)},
         "no zip": {"p.zip": b"PK\x03\x04" + b"\x00" * 8_000_000},
     }
 

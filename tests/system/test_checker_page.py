@@ -1005,6 +1005,61 @@ def test_what_is_not_understood_is_told_and_not_written(open_page: Open) -> None
     }
 
 
+def test_figures_that_may_have_moved_within_their_row_are_asked(open_page: Open) -> None:
+    """A row that is blank in part, and that no total confirms, is written where it is ticked."""
+    form = gidar.load_edition().tables["requests"]
+    columns = [column.label["zh"] for column in form.columns.values()]
+    rows = {name: form.rows[name].label["zh"] for name in ("received", "carried_in", "disclosed")}
+    table = [
+        ["项目", *columns],
+        [rows["received"], "3", "", "", "", "", "2", "5"],
+        [rows["carried_in"], "3", "", "2", "", "", "5", ""],
+        [rows["disclosed"], "1", "0", "0", "0", "0", "0", "1"],
+    ]
+    checker = open_page()
+    sure = ["3", "2", "5", "1", "0", "0", "0", "0", "0", "1"]
+    for ticked, written in ((False, sure), (True, ["3", "2", "5", "3", "2", "5", *sure[3:]])):
+        checker.page.evaluate("document.activeElement.blur()")
+        checker.paste(part(table))
+        [box] = checker.page.locator("dialog .gidar-preview input").all()
+        assert not box.is_checked() and rows["carried_in"] in checker.page.locator("dialog th label").inner_text()
+        box.set_checked(ticked)
+        button = checker.page.locator("dialog .gidar-apply")
+        assert f"写入{len(written)}个数" in button.inner_text()
+        button.click()
+        checker.checked()
+        assert [text for text in checker.figures().values() if text] == written
+        checker.undo()
+
+
+EMPTY = {
+    **dict.fromkeys(("a.json", "a.csv", "a.zip", "a.xlsx", "a.docx", "a.html", "a.pdf"), b""),
+    **dict.fromkeys(("b.json", "b.csv", "b.html"), b"\xef\xbb\xbf \r\n"),
+    **dict.fromkeys(("c.zip", "c.xlsx", "c.docx"), zipped({})),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_file_without_content_is_said_to_be_empty(open_page: Open, example: dict[str, Any], lang: str) -> None:
+    """In the words of the command line: to read, as last year's report, and on the desk."""
+    said = words(lang, "errors")["empty"]
+    checker = open_page(lang)
+    for name, data in EMPTY.items():
+        checker.drop({name: data})
+        notice = checker.page.locator(".gidar-notice").inner_text()
+        assert name in notice and said in notice
+    checker.drop({"r.json": json.dumps(example).encode()})
+    for name in ("a.json", "a.docx"):
+        checker.page.locator(".gidar-previous input[type=file]").set_input_files(
+            [{"name": name, "mimeType": "", "buffer": b""}]
+        )
+        checker.page.locator(".gidar-notice", has_text=said).wait_for()
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({"a.json": b"", "a.docx": b"", "a.zip": b""}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.wait_for_selector(".gidar-desk:not([data-reading])")
+    assert checker.page.locator(".gidar-desk li", has_text=said).count() == 3
+
+
 def offered(checker: Checker, html: str = "", text: str = "") -> tuple[dict[str, str], list[str]]:
     """What a paste writes where all that is offered is taken, and what is told not to be understood."""
     checker.page.evaluate("document.activeElement.blur()")

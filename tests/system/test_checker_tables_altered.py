@@ -1,6 +1,7 @@
 """Tables whose rows and columns were altered, as the page of the checker offers them: nothing is offered in another
-place than its own, and what is not offered is told. They are altered by the same kinds of slips as for `gidar extract`
-(tests/documents/test_tables_altered.py); GIDAR_ALTERED=N reads N documents of each kind.
+place than its own, and what is not offered is asked or told. They are altered by the same kinds of slips as for
+`gidar extract` (tests/documents/test_tables_altered.py), and by those of Word files; GIDAR_ALTERED=N reads N documents
+of each kind.
 """
 
 import json
@@ -15,33 +16,57 @@ import pytest
 
 import gidar
 from cases import ROOT
-from checker_page import Checker
+from checker_page import Checker, packed
 from city import report_of
-from documents.altered import ALTERATIONS, Element, page, rows_of, text_of, with_one_altered, with_several_altered
+from documents.altered import (
+    ALTERATIONS,
+    Element,
+    blank_in_part_and_moved,
+    page,
+    rows_of,
+    text_of,
+    with_one_altered,
+    with_several_altered,
+)
+from documents.altered_word import WORD_ALTERATIONS, with_altered_rows, word_of
 
 EACH = int(os.environ.get("GIDAR_ALTERED", "4"))
 EDITION = gidar.load_edition()
 COMMON = {str(n) for n in range(40)} | {"2024", "2025"}
 """Figures that stand in so many cells that nothing shows which of them is told."""
 
-# Of each page that is pasted: what is offered, as {table: {row: texts of its cells}}, what is told, and whether it is
-# said that columns were told by nothing but their order.
+# Of each page that is pasted, and each Word file that is dropped: what is offered, as {table: {row: texts}}, texts of
+# rows that are asked, what is told, and whether it is said that columns were told by nothing but their order.
 OFFERED = """
-async ([pages, byOrder]) => {
+async ([sources, byOrder]) => {
   const found = [];
-  for (const html of pages) {
-    document.activeElement.blur();
+  const paste = html => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/html", html);
     document.body.dispatchEvent(new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true}));
+  };
+  const drop = files => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, data] of Object.entries(files))
+      dataTransfer.items.add(new File([Uint8Array.from(atob(data), c => c.charCodeAt(0))], name));
+    const dropped = new DragEvent("drop", {dataTransfer, bubbles: true, cancelable: true});
+    document.querySelector(".gidar-drop").dispatchEvent(dropped);
+  };
+  for (const source of sources) {
+    document.activeElement.blur();
+    typeof source === "string" ? paste(source) : drop(source);
     let dialog;
     while (!(dialog = document.querySelector("dialog[open]"))) await new Promise(done => setTimeout(done));
     const text = owner => owner.textContent;
+    const named = ({cells: [name, ...own]}) => [text(name), own.map(text)];
+    const tables = [...dialog.querySelectorAll(".gidar-preview")];
+    const isAsked = row => row.querySelector("input:not(:checked)");
     found.push({
-      offered: Object.fromEntries([...dialog.querySelectorAll(".gidar-preview")].map(table => [
+      offered: Object.fromEntries(tables.map(table => [
         text(table.caption),
-        Object.fromEntries([...table.tBodies[0].rows].map(({cells: [name, ...own]}) => [text(name), own.map(text)])),
+        Object.fromEntries([...table.tBodies[0].rows].filter(row => !isAsked(row)).map(named)),
       ])),
+      asked: tables.flatMap(table => [...table.tBodies[0].rows].filter(isAsked)).flatMap(row => named(row)[1]),
       told: [...dialog.querySelectorAll("li")].map(text),
       byOrder: [...dialog.querySelectorAll("p")].map(text).includes(byOrder),
     });
@@ -79,10 +104,13 @@ def checker(browser: Any, site: Any) -> Iterator[Checker]:
     context.close()
 
 
-def read(checker: Checker, documents: list[Element]) -> list[dict[str, Any]]:
-    """What the page offers of each, with the figures as {(table, row, column): text}."""
+def read(checker: Checker, documents: list[Element | bytes]) -> list[dict[str, Any]]:
+    """What the page offers of each page and Word file, with the figures as {(table, row, column): text}."""
     said = json.loads((ROOT / "spec/dist/words.json").read_text(encoding="utf-8"))["page"]["paste_by_order"]["zh"]
-    sources = [lxml.html.tostring(document, encoding="unicode") for document in documents]
+    sources = [
+        packed({"d.docx": one}) if isinstance(one, bytes) else lxml.html.tostring(one, encoding="unicode")
+        for one in documents
+    ]
     found: list[dict[str, Any]] = checker.page.evaluate(OFFERED, [sources, said])
     for one in found:
         one["figures"] = {
@@ -106,8 +134,8 @@ def truth(report: dict[str, Any]) -> dict[tuple[str, str, str], str]:
 
 @pytest.mark.parametrize("n", range(len(REPORTS)))
 def test_of_a_sound_table_every_figure_is_offered(checker: Checker, wholes: list[Element], n: int) -> None:
-    [one] = read(checker, [wholes[n]])
-    assert one["figures"] == truth(REPORTS[n]) and one["told"] == [] and not one["byOrder"]
+    for one in read(checker, [wholes[n], word_of(wholes[n])]):
+        assert one["figures"] == truth(REPORTS[n]) and one["told"] == one["asked"] == [] and not one["byOrder"]
 
 
 KINDS: dict[str, Callable[[Element, random.Random], Element]] = {
@@ -127,8 +155,39 @@ def test_no_figure_of_an_altered_table_is_offered_elsewhere_or_left_unsaid(
         right = truth(REPORTS[of[n]])
         wrong = {place: text for place, text in one["figures"].items() if right.get(place) != text}
         assert not wrong or one["byOrder"], (n, wrong)
-        said = figures_in([*one["figures"].values(), *one["told"], *rows_begun(document, one["told"])])
+        said = figures_in([*one["figures"].values(), *one["asked"], *one["told"], *rows_begun(document, one["told"])])
         assert printed(document) - said <= COMMON, (n, printed(document) - said - COMMON)
+
+
+def test_figures_of_a_row_that_is_blank_in_part_are_asked_where_they_may_have_moved(checker: Checker) -> None:
+    """A blank at its end may be one that was put there, or that was there before."""
+    made = [
+        blank_in_part_and_moved(REPORTS[n % 2], EDITION.id, random.Random(f"blank/{n}"))
+        for n in range(EACH * len(KINDS))
+    ]
+    for n, (one, (report, _)) in enumerate(zip(read(checker, [document for _, document in made]), made, strict=True)):
+        right = truth(report)
+        assert not {place: text for place, text in one["figures"].items() if right.get(place) != text}, n
+
+
+WORD_KINDS = {alter.__name__: (alter,) for alter in WORD_ALTERATIONS}
+
+
+@pytest.mark.parametrize(
+    ("alterations", "times"),
+    [*((own, 1) for own in WORD_KINDS.values()), (WORD_ALTERATIONS, 2), (WORD_ALTERATIONS, 3)],
+    ids=[*WORD_KINDS, "two", "three"],
+)
+def test_no_figure_of_an_altered_word_file_is_offered_elsewhere(
+    checker: Checker, wholes: list[Element], alterations: Any, times: int
+) -> None:
+    of = [n % len(wholes) for n in range(EACH)]
+    seeds = [random.Random(f"word/{[each.__name__ for each in alterations]}/{times}/{n}") for n in range(EACH)]
+    files = [with_altered_rows(word_of(wholes[m]), seeds[n], alterations, times) for n, m in enumerate(of)]
+    for n, one in enumerate(read(checker, [*files])):
+        right = truth(REPORTS[of[n]])
+        wrong = {place: text for place, text in one["figures"].items() if right.get(place) != text}
+        assert not wrong or one["byOrder"], (n, wrong)
 
 
 def printed(document: Element) -> set[str]:

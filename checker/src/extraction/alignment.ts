@@ -1,11 +1,10 @@
 // Whether the figures of a row stand below the names of their own columns: a cell too many or too few moves all that follow.
 // What is decided here is what `gidar extract` decides by shapes of rows (assign/columns.py): order and place must agree.
-import {Decimal, plainNumber} from "../model/decimal.js";
-import {halfWidth} from "../model/display.js";
 import type {Equation, Table} from "../model/edition.js";
 import type {Headings} from "./headings.js";
 import type {Placed, Unplaced} from "./placed.js";
 import {kindOf, type SpannedCell} from "./sheet.js";
+import {addsUp, addsUpWithBlanks} from "./sums.js";
 
 /** A row of figures that bears the name of a row of the form. */
 export interface FigureRow {
@@ -38,6 +37,12 @@ export function misaligned(rows: FigureRow[], identities: Equation[]): Set<Figur
   return new Set([...rows.filter(({reached}) => reached), ...[...groups.values()].flatMap((group) => [...(group[0]!.byOrder ? oddShapes(group) : astray(group, identities)), ...ends(group)])]);
 }
 
+/** Whether a row is blank in part, and no sum shows that its figures were not moved together with the blanks. */
+export function isUnsure(row: FigureRow, identities: Equation[]): boolean {
+  const all = columnsOf(row);
+  return all.length >= FEWEST && all.some((id) => !filled(row).has(id)) && !addsUpWithBlanks(row.placed, identities);
+}
+
 /** Of rows below headings, those that do not stand as these. */
 function astray(group: FigureRow[], identities: Equation[]): FigureRow[] {
   const {headings, table} = group[0]!;
@@ -49,11 +54,11 @@ function astray(group: FigureRow[], identities: Equation[]): FigureRow[] {
   const moves = group.some((row) => unnamed(row).some(({over}) => over[0]! > first && over[0]! < last));
   if (moves || !headings.agree(table)) return group;
   const foreign = group.filter((row) => beside(row).some((box) => !unnamed(row).includes(box) && isFigure(box)));
-  const doubted = foreign.some((row) => (row.spans || !headings.areInOneRow(table)) && !addsUp(row, identities));
+  const doubted = foreign.some((row) => (row.spans || !headings.areInOneRow(table)) && !addsUp(row.placed, identities));
   const odd = new Set([...oddShapes(group), ...foreign.filter((row) => !isWhole(row))]);
   return group.filter((row) => {
     const words = isWhole(row) ? unnamed(row).filter(isFigure) : unnamed(row);
-    return words.length || isTwice(row) || odd.has(row) || row.length <= last || (doubted && !addsUp(row, identities));
+    return words.length || isTwice(row) || odd.has(row) || row.length <= last || (doubted && !addsUp(row.placed, identities));
   });
 }
 
@@ -87,11 +92,3 @@ const isWhole = (row: FigureRow): boolean => columnsOf(row).every((id) => row.bo
 /** Whether two cells with different figures stand below the name of one column. */
 const isTwice = ({boxes, columns}: FigureRow): boolean =>
   boxes.some((box, n) => columns[n] !== undefined && isFilled(box) && boxes.some((other, m) => columns[m] === columns[n] && isFilled(other) && other.cell.text !== box.cell.text));
-
-/** Whether a sum of the row is there with all its parts, and is that of these. */
-function addsUp(row: FigureRow, identities: Equation[]): boolean {
-  const figures = new Map(row.placed.map(({pointer, cell}) => [pointer, plainNumber(halfWidth(cell.text).replace(/[, ]/g, ""), false)]));
-  const known = (pointers: string[]): Decimal[] => pointers.map((pointer) => figures.get(pointer)).filter((each) => each instanceof Decimal);
-  const own = identities.filter(({axis, left, right}) => axis === "row" && known([...left, ...right]).length === left.length + right.length);
-  return own.length > 0 && own.every(({left, right}) => Decimal.sum(known(left)).compare(Decimal.sum(known(right))) === 0);
-}

@@ -2,12 +2,13 @@
 // is that of several, is placed nowhere and told; only columns without any heading are taken in their order, and that is told.
 import type {Edition, Table} from "../model/edition.js";
 import {acrossPlaces} from "./across.js";
-import {misaligned, type FigureRow} from "./alignment.js";
+import {isUnsure, misaligned, type FigureRow} from "./alignment.js";
 import {Headings, UNSEEN} from "./headings.js";
 import {key, moneyUnit, Names, type Named} from "./names.js";
 import type {Placed, Placing, Unplaced} from "./placed.js";
 import type {Flow} from "./prose.js";
 import {boxesOf, kindOf, type CellGrid, type Kind, type SheetCell, type SpannedCell} from "./sheet.js";
+import {addsUpWithBlanks} from "./sums.js";
 
 const LINES = 2; // paragraphs before a table that belong to it
 const LAST_FIGURE = /\s*[0-9.,]+$/;
@@ -64,7 +65,8 @@ class OneSheet {
     this.sheet.forEach((cells, n) => this.row(cells, n));
     const moved = misaligned(this.rows, this.edition.identities);
     for (const row of this.rows) {
-      this.placed.push(...(moved.has(row) ? [] : row.placed));
+      const unsure = isUnsure(row, this.edition.identities);
+      this.placed.push(...(moved.has(row) ? [] : row.placed.map((each) => ({...each, unsure}))));
       if (!moved.has(row)) this.unplaced.push(...row.unplaced);
       else if (row.boxes.some(isFigure)) this.unplaced.push({why: "moved", text: [row.text, ...row.boxes.map(({cell}) => cell.text)].filter(Boolean).join(" ")});
     }
@@ -146,7 +148,7 @@ class OneSheet {
       const figures = own.filter(({cell}) => kindOf(cell) === "figure").map(({cell}) => cell.text);
       // What reaches down from above is no name of this row alone.
       const said = cells[label]!.row < line ? boxesOf(cells, 0).flatMap(({cell}) => (cell.row === line && cell.text ? [cell.text] : [])) : [text, ...figures];
-      if (figures.length) this.unplaced.push({why: "row", text: said.join(" ")});
+      if (figures.length) this.unplaced.push({why: called ? "moved" : "row", text: said.join(" ")});
       return;
     }
     this.last = row;
@@ -166,7 +168,7 @@ class OneSheet {
       const column = table.columns.find(({id}) => id === columns[n]);
       const why = cell.doubtful ? "unseen" : this.isMerged(cell, line) ? "merged" : !this.isOfUnit(over, column) ? "unit" : column ? undefined : "column";
       if (why) out.unplaced.push({why, text: `${text} ${cell.text}`});
-      else out.placed.push({pointer: `/tables/${table.id}/${row.id}/${column!.id}`, cell, byOrder: byOrder && (table.columns.length > 1 || !headings.isNamed(over))});
+      else out.placed.push({pointer: `/tables/${table.id}/${row.id}/${column!.id}`, cell, byOrder: byOrder && (table.columns.length > 1 || !headings.isNamed(over)), unsure: false});
     });
     return out;
   }
@@ -207,7 +209,9 @@ class OneSheet {
     const own = boxes.filter(({cell}) => kindOf(cell) !== "blank");
     const places = acrossPlaces(boxes, this.headings, this.names, [...this.edition.tables.values()]);
     const isWhole = own.every(({cell}) => places?.get(cell) !== undefined && !cell.doubtful && !this.isMerged(cell, line));
-    if (isWhole && own.length) this.placed.push(...own.map(({cell}) => ({pointer: places!.get(cell)!, cell, byOrder: false})));
+    const placed = own.map(({cell}) => ({pointer: places?.get(cell) ?? "", cell, byOrder: false, unsure: false}));
+    const unsure = own.length < (places?.size ?? 0) && !addsUpWithBlanks(placed, this.edition.identities);
+    if (isWhole && own.length) this.placed.push(...placed.map((each) => ({...each, unsure})));
     else this.unplaced.push(...own.map(({cell, over}): Unplaced => ({why: cell.doubtful ? "unseen" : "column", text: [...this.headings.textsOver(over[0]!).slice(0, 1), cell.text].join(" ")})));
   }
 }
@@ -224,7 +228,7 @@ function uncontested({placed, unplaced}: Placing): Placing {
   const agreed = [...claims.values()].filter((all) => new Set(all.map(({cell}) => cell.text)).size === 1);
   const contested = [...claims.values()].filter((all) => !agreed.includes(all)).flat();
   return {
-    placed: agreed.map((all) => all[0]!),
+    placed: agreed.map((all) => all.find(({unsure}) => !unsure) ?? all[0]!),
     unplaced: [...unplaced, ...contested.map(({cell}): Unplaced => ({why: "contested", text: cell.text}))],
   };
 }

@@ -21,6 +21,14 @@ export function sheetOfText(text: string): CellGrid {
   return rows.map((cells, row) => cells.map((own, column) => ({text: own, row, column})));
 }
 
+const FEWEST_FIGURES = 3; // of a table of its own; a frame may hold the number of a page
+
+/** Whether a table in which others stand is more than their frame: figures stand in cells of its own, or beside one of them. */
+export function isMoreThanFrame(rows: {text: string; isNested: boolean}[][]): boolean {
+  const figures = rows.map((row) => row.filter(({text, isNested}) => !isNested && /^\s*[0-9][0-9.,]*\s*$/.test(text)).length);
+  return figures.reduce((sum, count) => sum + count, 0) >= FEWEST_FIGURES || rows.some((row, n) => figures[n]! > 0 && row.some(({isNested}) => isNested));
+}
+
 export type Kind = "blank" | "figure" | "mark" | "label";
 
 /** What stands in a cell, by its look: a figure, a sign in the place of one, words, or nothing. */

@@ -12,3 +12,8 @@ export const MAX_FILES = 200;
 
 /** The last step of a path. */
 export const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+const SPACE = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf]; // white space, and what begins a text in UTF-8
+
+/** Whether a file has no content, or nothing but white space. */
+export const isEmpty = ({bytes}: NamedBytes): boolean => bytes.every((byte) => SPACE.includes(byte));

@@ -3,7 +3,7 @@ import type {Edition} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
 import type {Report} from "../model/report.js";
 import {quoted} from "../model/display.js";
-import {base, DESCRIPTOR, MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
+import {base, DESCRIPTOR, isEmpty, MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
 import {readJson} from "./json-text.js";
 import {readPackage} from "./csv-package.js";
 import {unzip} from "./zip.js";
@@ -14,6 +14,7 @@ export function read(files: NamedBytes[], editions: Edition[]): Report[] {
   if (!files.length) throw new InputError("nothing", "");
   if (files.length > MAX_FILES) throw new InputError("too_many_files", "", {limit: MAX_FILES});
   if (files.reduce((total, {bytes}) => total + bytes.length, 0) > MAX_BYTES) throw new InputError("too_large", name, {limit: MAX_BYTES / MEGABYTE});
+  if (files.every(isEmpty)) throw new InputError("empty", name);
   const kind = (suffix: string): NamedBytes[] => files.filter((file) => file.name.toLowerCase().endsWith(suffix));
   const [zips, tables] = [kind(".zip"), kind(".csv")];
   const reports = kind(".json").filter((file) => base(file.name) !== DESCRIPTOR);

@@ -4,7 +4,7 @@ import {Unzip, UnzipInflate} from "fflate";
 import {InputError} from "../model/errors.js";
 import {quoted} from "../model/display.js";
 import {checksum, directoryOf} from "./zip-directory.js";
-import {base, DESCRIPTOR, MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
+import {base, DESCRIPTOR, isEmpty, MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
 
 const STEP = 4096; // bytes unpacked at a time: deflate makes at most a thousand times as many of them
 const MAX_NAMED = 5; // packages that are named
@@ -23,6 +23,7 @@ const OF_PACKAGES = /\.(csv|json)$/i;
 
 /** The files of an archive whose names are as wanted, with their paths. Throws InputError. */
 export function entriesOf(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes[] {
+  if (isEmpty({name: source, bytes})) throw new InputError("empty", source);
   const kind = KINDS.find(([, start]) => start.every((byte, n) => bytes[n] === byte))?.[0];
   if (kind) throw new InputError("zip_kind", source, {kind});
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new InputError("zip", source);
@@ -35,8 +36,6 @@ export function unzip(bytes: Uint8Array, source: string): NamedBytes[] {
   const files = entriesOf(bytes, source, OF_PACKAGES);
   const names = files.map(({name}) => name);
   const roots = names.filter((name) => base(name) === DESCRIPTOR);
-  const twice = names.find((name, n) => names.indexOf(name) < n);
-  if (twice) throw new InputError("zip_ambiguous", source, {name: quoted(twice)});
   const shown = [...roots].sort().slice(0, MAX_NAMED).map((root) => quoted(root)).join(", ") + (roots.length > MAX_NAMED ? "…" : "");
   if (roots.length > 1) throw new InputError("zip_several", source, {count: roots.length, names: shown});
   // A package lies where its descriptor does, or, without one, where all its files are.
@@ -65,8 +64,9 @@ function nameOf(told: string): string {
 }
 
 function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes[] {
-  const directory = directoryOf(bytes);
+  const directory = directoryOf(bytes, source);
   if (!directory) throw new InputError("zip", source);
+  if (!directory.size) throw new InputError("empty", source);
   const parts: {told: string; name: string; chunks: Uint8Array[]; done: boolean}[] = [];
   const isWanted = (name: string): boolean => wanted.test(name) && !name.startsWith("__MACOSX/") && !base(name).startsWith("._");
   let [total, count] = [0, 0];
@@ -95,7 +95,7 @@ function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes
   }
   if (!count || parts.some(({done}) => !done)) throw new InputError("zip", source);
   const found = parts.map(({told, name, chunks}) => ({told, name, bytes: joined(chunks)}));
-  return [...directory].flatMap(([told, checksums]) => {
+  const files = [...directory].flatMap(([told, checksums]) => {
     const name = nameOf(told);
     if (!isWanted(name)) return [];
     // What the directory does not list was replaced or taken out of the archive, and is passed over.
@@ -103,6 +103,9 @@ function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes
     if (sound.length < checksums.length) throw new InputError("zip_damaged", source, {name: quoted(name)});
     return sound.slice(0, checksums.length).map(({bytes: data}) => ({name, bytes: data}));
   });
+  const twice = files.find(({name}, n) => files.findIndex((other) => other.name === name) < n);
+  if (twice) throw new InputError("zip_ambiguous", source, {name: quoted(twice.name)});
+  return files;
 }
 
 function joined(chunks: Uint8Array[]): Uint8Array {

@@ -31,7 +31,8 @@ export function reportOfDocument(file: NamedBytes, editions: Edition[]): Documen
   const {edition, placing} = best!;
   const data = members([["edition", edition.id], ["organ", members()], ["tables", blankTables(edition)]]);
   let figures = 0;
-  for (const {pointer, cell} of placing.placed) {
+  const unsure = placing.placed.filter((each) => each.unsure).length;
+  for (const {pointer, cell} of placing.placed.filter((each) => !each.unsure)) {
     const column = edition.cells.get(pointer)!;
     const value = figureMeant(cell.text, column.type, column.unit);
     put(data, pointer, value);
@@ -40,5 +41,5 @@ export function reportOfDocument(file: NamedBytes, editions: Edition[]): Documen
   if (!figures) throw new InputError("no_form", file.name);
   const around = aroundTables(opened, edition);
   for (const {pointer, text, doubtful} of around) if (!doubtful) put(data, pointer, pointer === "/year" ? Decimal.parse(text) : text);
-  return {report: reportOf(data, file.name), unread: placing.unplaced.length, signed: around.find(({pointer}) => pointer === "/published")?.text};
+  return {report: reportOf(data, file.name), unread: placing.unplaced.length + unsure, signed: around.find(({pointer}) => pointer === "/published")?.text};
 }

@@ -1,6 +1,6 @@
 // A web page as paragraphs and tables, as far as they are shown.
 import type {Flow, OpenedDocument} from "../extraction/prose.js";
-import type {CellGrid, SheetCell} from "../extraction/sheet.js";
+import {isMoreThanFrame, type CellGrid, type SheetCell} from "../extraction/sheet.js";
 import {withoutDoubts} from "../extraction/visibility.js";
 import {MEGABYTE, type NamedBytes} from "../inputs/files.js";
 import {InputError} from "../model/errors.js";
@@ -13,7 +13,6 @@ const LARGEST = 4; // megabytes, since it is read where the page answers
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 200; // that one cell may span
 const DEEPEST = 200; // elements within each other
-const FEWEST_FIGURES = 3; // of a table of its own; a frame may hold the number of a page
 const UNREAD = "script, style, noscript, template, title, nav, select, button, [hidden]";
 const INLINE = /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr|o:p)$/;
 
@@ -64,7 +63,7 @@ const isShown = (element: Element): boolean =>
 
 /** Whether a table in which others stand is more than their frame: figures stand in cells of its own. */
 const holdsFigures = (table: HTMLTableElement): boolean =>
-  [...table.rows].flatMap((row) => [...row.cells]).filter((box) => !box.querySelector("table") && /^\s*[0-9][0-9.,]*\s*$/.test(box.textContent ?? "")).length >= FEWEST_FIGURES;
+  isMoreThanFrame([...table.rows].map((row) => [...row.cells].map((box) => ({text: box.textContent ?? "", isNested: box.querySelector("table") !== null}))));
 
 function gridOfTable(table: HTMLTableElement): CellGrid {
   const grid: CellGrid = [];

@@ -24,6 +24,8 @@ export interface Instead {
 
 export class Offer {
   private readonly chosen = new Map<Passage, HTMLInputElement>();
+  /** Of each row whose figures may stand elsewhere: whether it is written. */
+  private readonly confirmed = new Map<string, HTMLInputElement>();
 
   constructor(
     private readonly root: HTMLElement,
@@ -36,29 +38,36 @@ export class Offer {
   show({placed, unplaced}: Placing, around: Passage[], instead?: Instead): void {
     const {edition} = this.session;
     this.chosen.clear();
-    const meant = placed.map(({pointer, cell: {text}, byOrder}) => {
+    this.confirmed.clear();
+    const meant = placed.map(({pointer, cell: {text}, ...told}) => {
       const column = edition.cells.get(pointer)!;
-      return {pointer, text, byOrder, value: figureMeant(text, column.type, column.unit)};
+      return {...told, pointer, text, value: figureMeant(text, column.type, column.unit)};
     });
     const written = meant.filter(({value}) => value instanceof Decimal);
     const doubts = [
       ...meant.filter(({value}) => !(value instanceof Decimal)).map(({pointer, text}) => this.say("paste_figure", {where: edition.label(pointer)![this.lang], text: quoted(text)})),
       ...unplaced.map(({why, text}) => this.say(WHY[why], {text: quoted(text)})),
     ];
-    const figures: Entries = written.map(({pointer, text}) => [pointer, text]);
+    const unsure = written.filter((each) => each.unsure);
+    for (const {pointer} of unsure) this.confirmed.set(rowOf(pointer), h("input", {type: "checkbox", onchange: () => count()}));
+    const figures = (): Entries => written.filter(({pointer}) => this.confirmed.get(rowOf(pointer))?.checked ?? true).map(({pointer, text}) => [pointer, text]);
     const values = new Map(written.map(({pointer, value}) => [pointer, value]));
-    const write = (): void => this.session.enter([...figures, ...this.told()]);
+    const write = (): void => this.session.enter([...figures(), ...this.told()]);
     const act = (label: string, work: () => void, main = false): HTMLElement =>
       h("button", {type: "button", autofocus: main, class: main ? "gidar-button gidar-apply" : "gidar-button", onclick: () => (dialog.close(), work())}, label);
-    const heading = figures.length ? "paste_found" : around.length ? "paste_told" : "paste_nothing";
-    const offer = !around.length ? "paste_write" : figures.length ? "paste_write_all" : "paste_write_told";
+    const heading = written.length ? "paste_found" : around.length ? "paste_told" : "paste_nothing";
+    const offer = !around.length ? "paste_write" : written.length ? "paste_write_all" : "paste_write_told";
+    const main = act("", write, true);
+    const count = (): void => main.replaceChildren(this.say(offer, {count: figures().length}));
+    count();
     const dialog = h(
       "dialog",
       {class: "gidar-dialog", "aria-label": this.say("paste"), onclose: () => dialog.remove()},
-      h("h2", {}, this.say(heading, {count: figures.length})),
+      h("h2", {}, this.say(heading, {count: written.length})),
       h(
         "div",
         {class: "gidar-dialog-body", tabindex: "0"},
+        unsure.length > 0 && h("p", {}, this.say("paste_unsure")),
         ...this.preview(values),
         ...this.around(around),
         ...this.unread(doubts),
@@ -68,7 +77,7 @@ export class Offer {
       h(
         "div",
         {class: "gidar-buttons"},
-        heading !== "paste_nothing" && act(this.say(offer, {count: figures.length}), write, true),
+        heading !== "paste_nothing" && main,
         instead && act(instead.label, instead.act),
         act(this.say("cancel"), () => undefined),
       ),
@@ -104,9 +113,15 @@ export class Offer {
       const rows = table.rows.filter((row) => table.columns.some((column) => values.has(`/tables/${table.id}/${row.id}/${column.id}`)));
       if (!rows.length) return [];
       const head = h("tr", {}, h("td", {}), ...table.columns.map((column) => h("th", {scope: "col"}, column.label[this.lang])));
-      const lines = rows.map((row) => h("tr", {}, h("th", {scope: "row"}, row.name[this.lang]), ...this.line(table, row.id, values)));
+      const lines = rows.map((row) => h("tr", {}, h("th", {scope: "row"}, this.rowHead(`/tables/${table.id}/${row.id}`, row.name[this.lang])), ...this.line(table, row.id, values)));
       return [h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": table.label[this.lang]}, h("table", {class: "gidar-preview"}, h("caption", {}, table.label[this.lang]), h("thead", {}, head), h("tbody", {}, ...lines)))];
     });
+  }
+
+  /** The name of a row, to be ticked where its figures may stand elsewhere. */
+  private rowHead(pointer: string, name: string): Node | string {
+    const box = this.confirmed.get(pointer);
+    return box ? h("label", {}, box, name) : name;
   }
 
   private line(table: Table, row: string, values: Map<string, Value>): HTMLElement[] {
@@ -127,3 +142,6 @@ export class Offer {
     return [h("h3", {}, this.say("paste_unread", {count: doubts.length})), h("ul", {}, ...lines, rest > 0 && h("li", {}, this.say("rest", {count: rest})))];
   }
 }
+
+/** The pointer of the row that a cell stands in. */
+const rowOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));

@@ -1,6 +1,6 @@
 // Documents that were opened: the tables of a workbook, the paragraphs and tables of a Word file or a web page. What stands in
 // them is placed by names and shown before anything is written.
-import type {NamedBytes} from "../inputs/files.js";
+import {isEmpty, type NamedBytes} from "../inputs/files.js";
 import {entriesOf} from "../inputs/zip.js";
 import type {OpenedDocument} from "../extraction/prose.js";
 import type {CellGrid} from "../extraction/sheet.js";
@@ -21,6 +21,7 @@ const READERS: Record<Read, (file: NamedBytes) => OpenedDocument> = {xlsx: workb
 /** A document with at least one table. Throws InputError. */
 export function openedDocument(file: NamedBytes): OpenedDocument {
   const kind = documentKind(file);
+  if (isEmpty(file)) throw new InputError("empty", file.name);
   if (!isRead(kind)) throw new InputError(ELSEWHERE[kind]!, file.name);
   if (isOwnResult(file)) throw new InputError("own_result", file.name);
   const opened = READERS[kind](file);

@@ -2,7 +2,7 @@
 import type {NamedBytes} from "../inputs/files.js";
 import {entriesOf} from "../inputs/zip.js";
 import type {Flow, OpenedDocument} from "../extraction/prose.js";
-import type {CellGrid, SheetCell} from "../extraction/sheet.js";
+import {isMoreThanFrame, type CellGrid, type SheetCell} from "../extraction/sheet.js";
 import {marked, withoutDoubts} from "../extraction/visibility.js";
 import {InputError} from "../model/errors.js";
 import {around, attribute, below, part, tags} from "./office-xml.js";
@@ -37,9 +37,14 @@ function blocksOf(owner: Element, styles: WordStyles): Flow {
     if (SKIPPED.includes(element.localName)) return [];
     if (element.localName === "p") return [...linesOf(textOf(element, styles)), ...boxesOf(element).flatMap((box) => blocksOf(box, styles))];
     if (element.localName !== "tbl") return blocksOf(element, styles);
-    const inner = tags(element, "tbl").some((table) => !isFrame(table));
-    return inner ? rowsOf(element, styles).flatMap((row) => wrapped(row, "tc").flatMap((cell) => blocksOf(cell, styles))) : [tableOf(element, styles)];
+    return isOnlyAround(element, styles) ? rowsOf(element, styles).flatMap((row) => wrapped(row, "tc").flatMap((cell) => blocksOf(cell, styles))) : [tableOf(element, styles)];
   });
+}
+
+/** Whether a table only arranges others. */
+function isOnlyAround(table: Element, styles: WordStyles): boolean {
+  const holdsTable = (owner: Element): boolean => tags(owner, "tbl").some((inner) => !isFrame(inner));
+  return holdsTable(table) && !isMoreThanFrame(rowsOf(table, styles).map((row) => wrapped(row, "tc").map((box) => ({text: textOf(box, styles), isNested: holdsTable(box)}))));
 }
 
 /** The text boxes that hang on a paragraph, but for those for programs that know no better. */

@@ -160,6 +160,27 @@ ALTERATIONS: tuple[Alteration, ...] = (
 )
 
 
+def blank_in_part_and_moved(report: dict[str, Any], edition: str, rng: random.Random) -> tuple[dict[str, Any], Element]:
+    """A report of which one row is blank in part, and its page, in which a cell of that row was put in or taken out:
+    those behind it stand one column further, as in a sheet, of which every row has as many.
+    """
+    form = gidar.load_edition(edition)
+    table = rng.choice([table for table in form.tables.values() if len(table.columns) > 2])
+    blank = copy.deepcopy(report)
+    row = blank["tables"][table.id][rng.choice([*table.rows])]
+    for column in rng.sample([*row], rng.randint(1, len(row) - 2)):
+        row[column] = None
+    document = page(blank, edition)
+    own = ["" if value is None else str(value) for value in row.values()]
+    runs = [list(line)[n:][: len(own)] for line in rows_of(document) for n in range(len(line))]
+    boxes = next(run for run in runs if [*map(text_of, run)] == own)
+    at = rng.randrange(len(own))
+    moved = [*own[:at], *own[at + 1 :], ""] if rng.random() < 0.5 else [*own[:at], "", *own[at:-1]]
+    for box, text in zip(boxes, moved, strict=True):
+        bare(box, text)
+    return blank, document
+
+
 def with_one_altered(whole: Element, rng: random.Random, alter: Alteration) -> Element:
     """A copy of a page with one row altered."""
     document = copy.deepcopy(whole)
