@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from ..roll import Filing, Listed, Roll
 
 
-def write_sheets(
-    args: argparse.Namespace, found: "Roll", returned: "list[Returned]", unread: "list[InputError]"
-) -> None:
+def write_sheets(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
     """A sheet for each report of the roll that is to be corrected, and for each organ of which another year's report
     or a file that cannot be read came instead. Raises OSError."""
     from ..reporters.returns import Sender, as_html, sheet_of
@@ -33,7 +31,7 @@ def write_sheets(
         if one.result.source in counted
     ]
     for entry in found.entries:
-        if sheet := _instead(entry, found.year, unread, sender, args.lang):
+        if sheet := _instead(entry, found, sender, args.lang):
             sheets.append(({"organ": {"name": entry.names[0]}, "year": found.year}, sheet))
     form = args.returns_format
     names = file_names([data for data, _ in sheets], form)
@@ -54,35 +52,34 @@ def _among(one: "Returned", counted: "dict[str, tuple[Filing, ...]]") -> "Return
     return one._replace(others=tuple(other.source for other in counted[one.result.source]))
 
 
-def _instead(
-    entry: "Listed", year: int, unread: "list[InputError]", sender: "Sender", lang: "Lang"
-) -> "ReturnSheet | None":
+def _instead(entry: "Listed", found: "Roll", sender: "Sender", lang: "Lang") -> "ReturnSheet | None":
     """The sheet for an organ of whose report nothing can be used."""
     from ..model.words import texts
     from ..reporters.returns import sheet_without_report, told
 
     if entry.filing:
         return None
+    year = found.year
     if stray := entry.stray:
         key = "wrong_year" if stray.year else "yearless"
         text = texts("returns")[key][lang].format(year=year, other=stray.year)
         advice, file = texts("returns")[f"advice_{key}"][lang].format(year=year), stray.source
         why = (texts("returns")[f"{key}_title"][lang], text, advice)
-    elif fault := _fault_of(entry, unread):
+    elif fault := _fault_of(entry, found):
         why, file = told(fault, year, lang), fault.source
     else:
         return None
     return sheet_without_report(entry.names[0], year, why, file, sender, lang)
 
 
-def _fault_of(entry: "Listed", unread: "list[InputError]") -> "InputError | None":
-    """What is wrong with the file that bears a name of the organ, where one cannot be read for a reason of its own."""
-    from ..model.organs import name_key
+def _fault_of(entry: "Listed", found: "Roll") -> "InputError | None":
+    """What is wrong with a file that is called after the organ and no other one, and cannot be read for a reason of its
+    own."""
     from ..reporters.returns import is_of_the_file
 
-    names = [*filter(None, map(name_key, entry.names))]
-    own = (one for one in unread if is_of_the_file(one))
-    return next((one for one in own if any(name in name_key(os.path.basename(one.source)) for name in names)), None)
+    shared = {source for other in found.entries if other is not entry for source in other.lost}
+    own = {*entry.lost} - shared
+    return next((one for one in found.unread if one.source in own and is_of_the_file(one)), None)
 
 
 class LastReports:

@@ -15,7 +15,6 @@ from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
-    from ..model.errors import InputError
     from ..model.organs import Organ
     from ..model.report import Report
     from ..reporters.returns import Returned
@@ -85,6 +84,7 @@ def _run(args: argparse.Namespace) -> int:
         return 2
     kinds, before = _Kinds(args.kind), _year_before(args)
     history = _history(args, before, intake, kinds)
+    unread_before = [*intake.listed()]
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
     reported = args.year or (before and before + 1) or usual_year(filings)
@@ -92,11 +92,12 @@ def _run(args: argparse.Namespace) -> int:
         return fail(args, "roll.no_year_found")
     names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
     found = roll_of(names, filings, today(args), reported, kinds, own, before)._replace(looked=args.look_closer)
-    unread = intake.listed()
+    unread = intake.listed()[len(unread_before) :]
+    found = found.with_unread(unread, unread_before, expanded(args.paths))
     if args.returns:
-        write_sheets(args, found, returned, unread)
+        write_sheets(args, found, returned)
     try:
-        _write_roll(args, found, unread)
+        _write_roll(args, found)
     except InputError as error:
         intake.add(error)
     intake.tell_leftovers()
@@ -171,15 +172,15 @@ def _filings(
         say(args, "validate.no_pair", path=args.previous)
 
 
-def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputError]") -> None:
+def _write_roll(args: argparse.Namespace, found: "Roll") -> None:
     """The roll in its format. Raises OSError, and InputError where a library is not installed."""
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
     if args.format == "xlsx":
-        store(args.output, as_xlsx(found, unread, args.lang), fresh=True)
+        store(args.output, as_xlsx(found, args.lang), fresh=True)
     else:
         write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
-        write_out(args.output, write(found, unread, args.lang))
+        write_out(args.output, write(found, args.lang))
     if args.output:
         tell_written(args.lang, args.output)
 

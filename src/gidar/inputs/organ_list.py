@@ -85,6 +85,8 @@ def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
     line has a number before its name, several names, no name, or a kind that there is not.
     """
     source = os.fspath(path)
+    if os.path.isdir(source):
+        raise InputError("parts_folder", source)
     data = read_file(source, MAX_LIST)
     if other := _other_kind(data):
         raise InputError("parts_other_kind", source, kind=other)

@@ -6,10 +6,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..model.edition import load_edition
+from ..model.errors import InputError
 from ..model.organs import Organ, code_key, name_key
 from ..regions.sums import Expected
+from .file_names import Bearers
 from .filing import Filing as Filing
-from .filing import are_namesakes, newest
+from .filing import are_namesakes, are_of_scopes, newest
 
 RULE = "publication-deadline"
 STATES = ("on_time", "late", "missing", "open", "absent", "undated", "not_due", "no_deadline")
@@ -32,7 +34,9 @@ class Listed(NamedTuple):
     kind and deadline (YYYY-MM-DD) are None where they are not known, or there is none. filing is the report that
     counts, the newest; others are those of the same organ and year beside it. newer says what tells the newest:
     "published", "file", "same" where all are equal, or None where nothing does. why is a word of the room
-    roll: what there is to ask. stray is a report about another year of an organ that has none of the year.
+    roll: what there is to ask. stray is a report about another year of an organ that has none of the year. lost are the
+    sources of files called after the organ that could not be read; misnamed those of reports called after an organ that
+    has none, which say that they are of nobody on the list.
     """
 
     names: tuple[str, ...]
@@ -44,6 +48,13 @@ class Listed(NamedTuple):
     others: tuple[Filing, ...] = ()
     newer: str | None = None
     stray: Filing | None = None
+    lost: tuple[str, ...] = ()
+    misnamed: tuple[str, ...] = ()
+
+    @property
+    def scopes(self) -> bool:
+        """Whether what came in counts different things, such as the organ alone and its whole region."""
+        return bool(self.filing) and are_of_scopes([one for one in (self.filing, *self.others) if one])
 
     @property
     def namesakes(self) -> bool:
@@ -62,7 +73,7 @@ class Listed(NamedTuple):
 class Roll(NamedTuple):
     """The roll of a year on a day (YYYY-MM-DD); unlisted are reports of organs that are on no list, other_years those
     of organs of the list that are about another year, or say none. looked says whether figures that fit all sums were
-    looked at, too."""
+    looked at, too. unread is what could not be read of what came in, unread_before what of last year's reports only."""
 
     year: int
     day: str
@@ -70,10 +81,13 @@ class Roll(NamedTuple):
     unlisted: tuple[Filing, ...]
     other_years: tuple[Filing, ...]
     looked: bool = False
+    unread: tuple[InputError, ...] = ()
+    unread_before: tuple[InputError, ...] = ()
 
     @property
     def clean(self) -> bool:
-        """Whether there is nothing to ask anybody: all have filed in time, once, and sound, and nobody else has."""
+        """Whether there is nothing to ask anybody: all have filed in time, once, and sound, nobody else has, and all
+        was read."""
         settled = all(
             one.state in ("on_time", "not_due", "no_deadline")
             and one.why is None
@@ -81,7 +95,24 @@ class Roll(NamedTuple):
             and not (one.filing and one.filing.fails)
             for one in self.entries
         )
-        return settled and not self.unlisted and not self.other_years
+        beside = self.unlisted or self.other_years or self.unread or self.unread_before
+        return settled and not beside
+
+    def with_unread(
+        self, unread: Sequence[InputError], before: Sequence[InputError] = (), roots: Iterable[str] = ()
+    ) -> "Roll":
+        """The same roll with what could not be read, before being what of last year's reports could not, and with
+        whom each file may be of by its name; roots are what the reports were read from."""
+        sources = {error.source for error in unread}
+        apart = tuple(error for error in before if error.source not in sources)
+        bearers = Bearers((entry.names for entry in self.entries), roots)
+        lost = bearers.found([error.source for error in unread])
+        misnamed = bearers.found([filing.source for filing in self.unlisted])
+        entries = tuple(
+            entry._replace(lost=tuple(lost.get(at, ())), misnamed=() if entry.filing else tuple(misnamed.get(at, ())))
+            for at, entry in enumerate(self.entries)
+        )
+        return self._replace(entries=entries, unread=tuple(unread), unread_before=apart)
 
     def counts(self) -> dict[str | None, dict[str, int]]:
         """{kind: {state: organs}} of the kinds that there are, None for those that are not known."""

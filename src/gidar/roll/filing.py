@@ -92,15 +92,20 @@ def are_namesakes(filings: Sequence[Filing]) -> bool:
     return any(not one.is_same(other) for one, other in combinations(organs, 2))
 
 
+def are_of_scopes(filings: Sequence[Filing]) -> bool:
+    """Whether some count something else than the others, and are therefore no versions of one report."""
+    return len({filing.organ.scope for filing in filings if filing.organ.scope}) > 1
+
+
 def newest(filings: Sequence[Filing]) -> tuple[Filing, tuple[Filing, ...], str | None]:
     """The report of an organ that counts, those beside it, and what tells that it is the newest.
 
     That is the day of publication, else when the files were written; "same" where all are equal, None where nothing
-    tells it, and the first counts, or where they are of several organs.
+    tells it, and the first counts, or where they are of several organs or scopes.
     """
     first = max(filings, key=lambda one: (one.published or "", one.changed or 0))
     others = tuple(one for one in filings if one is not first)
-    if not others or are_namesakes(filings):
+    if not others or are_namesakes(filings) or are_of_scopes(filings):
         return first, others, None
     if all(one.digest == first.digest for one in others):
         return first, others, "same"

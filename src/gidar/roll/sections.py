@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from ..infrastructure.list_book import calendar_day, percent
 from ..model.display import quoted
 from ..model.edition import load_edition
-from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.organs import code_key
 from ..model.words import sentence, words
@@ -18,7 +17,7 @@ WORST = ("missing", "absent", "late", "open", "undated", "on_time", "no_deadline
 """The order of the states of entries."""
 
 
-def sections(roll: Roll, unread: list[InputError], lang: Lang) -> Iterator[Listing]:
+def sections(roll: Roll, lang: Lang) -> Iterator[Listing]:
     """All tables that have rows, the table of publication first."""
     say = _Said(lang)
     yield say.table(roll)
@@ -30,8 +29,9 @@ def sections(roll: Roll, unread: list[InputError], lang: Lang) -> Iterator[Listi
         filings: tuple[Filing, ...] = getattr(roll, name)
         heads = "organ org_code year published verdict errors note source"
         yield from say.section(name, heads, [say.filing(one) for one in filings])
-    lost = [(quoted(error.source, LONGEST), error.message(lang)) for error in unread]
-    yield from say.section("unread", "source message", lost, say.words["unread_note"])
+    for name in ("unread", "unread_before"):
+        lost = [(quoted(error.source, LONGEST), error.message(lang)) for error in getattr(roll, name)]
+        yield from say.section(name, "source message", lost, say.words[f"{name}_note"])
 
 
 def title(roll: Roll, lang: Lang) -> tuple[str, str]:
@@ -88,7 +88,7 @@ class _Said:
         """A line a report of an organ that filed more than once."""
         for filing in filter(None, (entry.filing, *entry.others)):
             first = filing is entry.filing
-            told = "namesakes" if entry.namesakes else entry.newer or "none"
+            told = "namesakes" if entry.namesakes else "scopes" if entry.scopes else entry.newer or "none"
             how = self.words[f"by_{told}"] if first else None
             yield _name(entry), self.words["yes" if first else "no"], _day(filing.published), _source(filing), how
 
@@ -120,6 +120,9 @@ class _Said:
         if entry.stray:
             told = "stray" if entry.stray.year else "stray_yearless"
             notes.append(self.words[told].format(year=entry.stray.year))
+        for name in ("lost", "misnamed"):
+            if sources := [quoted(source, LONGEST) for source in getattr(entry, name)]:
+                notes.append(self.words[name].format(files=self._joined(sources)))
         found: ListingRow = (None,) * 5
         if filing:
             counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)
