@@ -186,6 +186,7 @@ def test_a_stranger_finds_the_answer(page: Any, address: str, n: int) -> None:
     page.goto(f"{address}{path}{section}" if section.startswith("#") else address + path)
     if not section.startswith("#"):
         page.click(f"article a[href='{section}']")
+    page.wait_for_selector(":target", state="attached")
     text = page.inner_text("article")
     at = page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
     assert all(part in text for part in said) and 0 <= at < 300
