@@ -21,6 +21,7 @@ import sys
 import threading
 import time
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -177,6 +178,35 @@ def test_an_earlier_report_is_offered_and_all_can_be_forgotten(open_page: Open) 
     checker.page.reload()
     checker.page.wait_for_selector(".gidar-checker[data-ready]")
     assert checker.state == "untouched" and checker.page.evaluate(KEPT) == []
+
+
+# As many reports again as are given names, kept earlier; those of the second kind were only opened.
+KEPT_EARLIER = """
+([typed, opened]) => {
+  const [name, text] = Object.entries(localStorage).find(([name]) => name.startsWith("gidar.report."));
+  const add = (organ, change) => {
+    for (let at = 0; at < 30; at++) {
+      const saved = `2020-01-01T00:00:${at + 10}.000Z`;
+      const again = {...JSON.parse(text.replaceAll("甲局", organ)), saved, ...change};
+      localStorage.setItem(`${name}-${organ}-${at}`, JSON.stringify(again));
+    }
+  };
+  add(typed, {});
+  add(opened, {begunHere: false, touched: []});
+}
+"""
+
+
+def test_what_was_typed_is_kept_however_many_reports_are_opened(open_page: Open) -> None:
+    checker = open_page()
+    checker.field("/organ/name").fill("甲局")
+    checker.page.wait_for_function("() => localStorage.length > 0")
+    checker.page.evaluate(KEPT_EARLIER, ["乙局", "丙局"])
+    checker.page.locator(".gidar-tools > button").click()  # a blank form
+    checker.field("/organ/name").fill("丁局")
+    checker.page.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('丁局'))")
+    kept = Counter(checker.page.evaluate(KEPT))
+    assert kept == {"甲局": 1, "乙局": 30, "丙局": 19, "丁局": 1}
 
 
 def test_two_tabs_do_not_write_over_each_other(open_page: Open) -> None:

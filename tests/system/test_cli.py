@@ -29,6 +29,23 @@ PUBLISHED = "examples/hongze-2023.json"
 FORMATS = ("text", "json", "github", "html")
 
 
+@pytest.mark.parametrize("given", [("a.json", "b.json"), ("c.jsonl",), ("c.jsonl", "--processes", "2"), (".",)])
+def test_reports_of_several_years_are_compared_however_they_are_given(
+    gidar_cli: Run, tmp_path: Path, given: tuple[str, ...]
+) -> None:
+    bases = (ROOT / f"spec/conformance/bases/{name}-2021/report.json" for name in ("complete", "last"))
+    report, last = (json.loads(base.read_text(encoding="utf-8")) for base in bases)
+    last["tables"]["requests"]["carried_forward"]["natural_persons"] = 99
+    for name, one in (("a.json", report), ("b.json", last)):
+        (tmp_path / name).write_text(json.dumps(one), encoding="utf-8")
+    if "c.jsonl" in given:
+        text = "".join((tmp_path / name).read_text(encoding="utf-8") + "\n" for name in ("a.json", "b.json"))
+        (tmp_path / "c.jsonl").write_text(text, encoding="utf-8")
+    done = gidar_cli("validate", *given, "--format", "json", cwd=tmp_path)
+    found = [one for one in json.loads(done.stdout)["reports"] if one["year"] == report["year"]]
+    assert found and all("carry-over" in {finding["code"] for finding in one["findings"]} for one in found)
+
+
 @pytest.mark.parametrize("path", [VALID, PACKAGE, f"{PACKAGE}/datapackage.json"])
 def test_valid(gidar_cli: Run, path: str) -> None:
     done = gidar_cli("validate", path)

@@ -8,7 +8,7 @@ import {reportText} from "../writers/json.js";
 import {isUntouched, type State} from "./state.js";
 
 const KEPT = "gidar.report."; // of the names in the store of this machine; the one of a tab stands in its own
-const MOST = 20; // reports that are kept; the oldest go
+const MOST = 20; // reports that are kept of those only opened here; the oldest go, since a file holds them
 
 /** A report as it is kept. */
 interface Kept {
@@ -68,15 +68,15 @@ export class Drafts {
     if (!this.failed) this.saved = saved;
   }
 
-  /** Write it, where there is room when the oldest others are gone. */
+  /** Write it, where there is room when the oldest others are gone in which nothing was typed. */
   private write(text: string): boolean {
     const store = (): true => (localStorage.setItem(KEPT + this.id, text), true);
     const isKnown = attempt(() => localStorage.getItem(KEPT + this.id)) !== null;
     if (isKnown && attempt(store)) return true; // as with every key
-    const others = this.ids().filter((id) => id !== this.id);
-    for (const id of others.splice(MOST - 1)) this.forget(id);
+    const opened = this.ids().filter((id) => id !== this.id && !this.read(id)?.touched.length);
+    for (const id of opened.splice(MOST - 1)) this.forget(id);
     while (!attempt(store)) {
-      const oldest = others.pop();
+      const oldest = opened.pop();
       if (oldest === undefined) return false;
       this.forget(oldest);
     }

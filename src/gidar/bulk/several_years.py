@@ -108,7 +108,14 @@ def _year(source: Source, edition: Edition, usable: Usable) -> Year:
     return Year(report, edition, kept, last=True)
 
 
-def holds_many(path: str) -> bool:
-    """Whether a path may hold the reports of several years that belong together: a folder, or a package."""
+def to_search(paths: list[str]) -> list[str]:
+    """Those of the paths given that are looked through for reports of several years: all where there are several.
+
+    A lone one is where it holds many: a folder, a package, JSON Lines. What comes on standard input comes only once.
+    """
+    return [path for path in paths if path != "-" and (len(paths) > 1 or _holds_many(path))]
+
+
+def _holds_many(path: str) -> bool:
     name = os.path.basename(path).lower()
-    return os.path.isdir(path) or name == DESCRIPTOR or name.endswith(".zip")
+    return os.path.isdir(path) or name == DESCRIPTOR or name.endswith((".zip", ".jsonl"))

@@ -106,7 +106,7 @@ def _once(args: argparse.Namespace) -> int:
 
 
 def _validated(args: argparse.Namespace) -> int:
-    from ..bulk.several_years import holds_many
+    from ..bulk.several_years import to_search
     from ..bulk.worker import Task
     from ..bulk.workers import CHUNK, is_large, outcomes
     from ..inputs import split
@@ -128,8 +128,8 @@ def _validated(args: argparse.Namespace) -> int:
     paths = expanded(args.paths, intake.leftovers)
     among = intake.leftovers.among(paths)
     with ExitStack() as stack:
-        # What may hold several years is gone through before; a lone file only when it is its turn.
-        many = {path: list(chunks(path)) for path in paths if holds_many(path)}
+        # What may hold several years is gone through before; a lone report only when it is its turn.
+        many = {path: list(chunks(path)) for path in to_search(paths)}
         before = intake.count
         history = _history(args, stack, [*chain.from_iterable(many.values())], intake)
         parts, of_parts = _parts(args, intake)

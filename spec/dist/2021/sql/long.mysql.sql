@@ -24,7 +24,8 @@
 -- as zero gives no line.
 --
 -- An equation with last year's report is evaluated where the tables hold the report of the same organ (the same
--- organ_code or, where one of the two has none, organ_name) for the year before; of several, that with the first key.
+-- organ_code or, where one of the two has none, organ_name; regions are not compared) for the year before; of several,
+-- that with the first key.
 WITH
 -- The terms table: identity-terms.csv and continuity.json. The role says in which report a cell is looked up:
 -- 'this': the report itself; 'after E': the report, where last year's was of edition E; 'last E': last year's.
