@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "html", "xlsx")
 
+PASSED = ("pictures", "summaries", "blank")
+"""Why something was passed over that an organ may have sent as its report."""
+
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
@@ -93,7 +96,8 @@ def _run(args: argparse.Namespace) -> int:
     names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
     found = roll_of(names, filings, today(args), reported, kinds, own, before)._replace(looked=args.look_closer)
     unread = intake.listed()[len(unread_before) :]
-    found = found.with_unread(unread, unread_before, expanded(args.paths))
+    passed = [path for path, why in intake.leftovers.found.items() if why in PASSED]
+    found = found.with_unread(unread, unread_before, passed, expanded(args.paths))
     if args.returns:
         write_sheets(args, found, returned)
     try:
