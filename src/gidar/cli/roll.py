@@ -110,7 +110,7 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _with_unread(found: "Roll", args: argparse.Namespace, intake: Intake, before: "list[InputError]") -> "Roll":
-    """The roll with what was not read; before could not be read of last year's reports, which are gone through first."""
+    """The roll with what was not read; before could not be read of last year's reports, which come first."""
     passed = [path for path, why in intake.leftovers.found.items() if why in PASSED]
     return found.with_unread(intake.listed()[len(before) :], before, passed, expanded(args.paths))
 
