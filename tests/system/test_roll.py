@@ -589,7 +589,7 @@ def test_a_row_that_is_missing_is_marked(tmp_path: Path) -> None:
     text = returned(tmp_path)
     columns = len(gidar.load_edition().tables["requests"].columns)
     assert text.count('class="wrong suspect"') == columns and text.count("<ins>") == columns
-    assert "另有8处合计用到上面指出的栏" in text and "JSON 写 null" not in text
+    assert "另有8处合计，因含有空白" in text and "JSON 写 null" not in text
 
 
 def test_a_sheet_tells_what_to_fill_in_and_not_to_leave_cells_empty(tmp_path: Path) -> None:

@@ -78,6 +78,16 @@ def test_the_row_of_an_organ_names_its_file_that_cannot_be_read(office: Office, 
         assert page.count(source) == 2, "in the row and among what could not be read"
 
 
+def test_a_scan_or_an_empty_folder_of_an_organ_is_in_its_row(office: Office) -> None:
+    """What every folder may have is passed over; what an organ may have sent as its report is told with it."""
+    scan = office.broken(f"{ORGANS[0]}（盖章）.jpg")
+    (office.folder / ORGANS[1]).mkdir()
+    office.file("c", ORGANS[2])
+    code, document, err = office.rolled("--kind", "other")
+    assert (code, unreadable(document)) == (1, {ORGANS[0]: [scan], ORGANS[1]: [str(office.folder / ORGANS[1])]})
+    assert scan in err and not document["unreadable"]
+
+
 @pytest.mark.parametrize(
     ("source", "organs"),
     [

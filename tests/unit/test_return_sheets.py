@@ -324,6 +324,12 @@ def test_what_a_document_leaves_open_is_one_item_that_says_what_to_do_about_it(
     assert ("data-cell=" in as_html(one, "zh")) == bool(one.report)
 
 
+@pytest.mark.parametrize(("printed", "reason"), [("若干", "no_figure"), ("4.5", "decimals")])
+def test_only_where_a_count_has_decimals_the_sheet_speaks_of_them(printed: str, reason: str) -> None:
+    [item] = items(doubted(CELL, Doubt(True, reason, printed)))
+    assert ("件数带小数" in item.advice) == (reason == "decimals")
+
+
 @pytest.mark.parametrize(
     ("printed", "words"), [("44 4 1 0 0 49", "只有6个"), ("4 4 1 0 0 4 9 9", "有8个"), ("1 2 3 4 5 6 7", "")]
 )
@@ -620,7 +626,29 @@ def test_a_text_that_bears_out_one_of_several_choices_says_which() -> None:
     carried, received = (right(f"requests.{row}.total") for row in ("carried_in", "received"))
     report["narrative"]["overview"] += f"全年新收政府信息公开申请{received + 3}件，上年结转{carried - 3}件。"
     points = [point for item in items(sheet(report, last)) for point in item.points if "可供参考" in point]
-    assert points and all("这与下面的" in point and "甲" in point for point in points)
+    assert len(points) == 1 and f"其中的{received + 3}、{carried - 3}与下面的甲相符" in points[0]
+
+
+def test_texts_bear_out_what_all_of_them_agree_with() -> None:
+    """One that gives only the figure that two choices share bears out the one that the other text does."""
+    last, report = last_year(), changed()
+    for column in ("natural_persons", "total"):
+        last["tables"]["requests"]["carried_forward"][column] -= 3
+    carried, received = (right(f"requests.{row}.total") for row in ("carried_in", "received"))
+    texts_ = (f"上年结转政府信息公开申请{carried - 3}件。", f"全年新收政府信息公开申请{received + 3}件。")
+    for stated, ends in ((texts_[:1], ["甲、乙相符。"]), (texts_, ["甲相符。", "甲相符。"])):
+        told = copy.deepcopy(report)
+        told["narrative"]["overview"] += "".join(stated)
+        points = [point for item in items(sheet(told, last)) for point in item.points if "可供参考" in point]
+        assert [point.rpartition("下面的")[2] for point in points] == ends
+
+
+def test_a_section_that_has_to_be_written_in_any_case_is_not_told_what_the_last_one_is_free_to_say() -> None:
+    report = changed()
+    report["narrative"] |= {"problems": None, "other": None}
+    told = {item.points[0]: item.advice for item in items(sheet(report)) if "没有文字" in item.points[0]}
+    assert len(told) == 2
+    assert all(("第六部分" in advice) == ("其他需要报告" in point) for point, advice in told.items())
 
 
 def test_what_may_be_below_zero_is_said_to_be_wrong_and_not_too_small() -> None:

@@ -15,6 +15,7 @@ from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
+    from ..model.errors import InputError
     from ..model.organs import Organ
     from ..model.report import Report
     from ..reporters.returns import Returned
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 
 FORMATS = ("text", "json", "html", "xlsx")
+
+PASSED = ("pictures", "summaries", "blank")
+"""Why something was passed over that an organ may have sent as its report."""
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -92,8 +96,7 @@ def _run(args: argparse.Namespace) -> int:
         return fail(args, "roll.no_year_found")
     names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
     found = roll_of(names, filings, today(args), reported, kinds, own, before)._replace(looked=args.look_closer)
-    unread = intake.listed()[len(unread_before) :]
-    found = found.with_unread(unread, unread_before, expanded(args.paths))
+    found = _with_unread(found, args, intake, unread_before)
     if args.returns:
         write_sheets(args, found, returned)
     try:
@@ -104,6 +107,12 @@ def _run(args: argparse.Namespace) -> int:
     agreement.tell()
     warned = args.strict and any(one.filing and one.filing.warnings for one in found.entries)
     return 2 if intake.count else int(bool(warned) or not found.clean)
+
+
+def _with_unread(found: "Roll", args: argparse.Namespace, intake: Intake, before: "list[InputError]") -> "Roll":
+    """The roll with what was not read; before could not be read of last year's reports, which come first."""
+    passed = [path for path, why in intake.leftovers.found.items() if why in PASSED]
+    return found.with_unread(intake.listed()[len(before) :], before, passed, expanded(args.paths))
 
 
 def _year_before(args: argparse.Namespace) -> int | None:

@@ -35,8 +35,8 @@ class Listed(NamedTuple):
     counts, the newest; others are those of the same organ and year beside it. newer says what tells the newest:
     "published", "file", "same" where all are equal, or None where nothing does. why is a word of the room
     roll: what there is to ask. stray is a report about another year of an organ that has none of the year. lost are the
-    sources of files called after the organ that could not be read; misnamed those of reports called after an organ that
-    has none, which say that they are of nobody on the list.
+    sources of files called after the organ that could not be read, or were not; misnamed those of reports called after
+    an organ that has none, which say that they are of nobody on the list.
     """
 
     names: tuple[str, ...]
@@ -99,14 +99,18 @@ class Roll(NamedTuple):
         return settled and not beside
 
     def with_unread(
-        self, unread: Sequence[InputError], before: Sequence[InputError] = (), roots: Iterable[str] = ()
+        self,
+        unread: Sequence[InputError],
+        before: Sequence[InputError] = (),
+        passed: Sequence[str] = (),
+        roots: Iterable[str] = (),
     ) -> "Roll":
-        """The same roll with what could not be read, before being what of last year's reports could not, and with
-        whom each file may be of by its name; roots are what the reports were read from."""
+        """The same roll with what could not be read, before being what of last year's reports could not, passed what
+        was passed over, and with whom each file may be of by its name; roots are what the reports were read from."""
         sources = {error.source for error in unread}
         apart = tuple(error for error in before if error.source not in sources)
         bearers = Bearers((entry.names for entry in self.entries), roots)
-        lost = bearers.found([error.source for error in unread])
+        lost = bearers.found([*(error.source for error in unread), *passed])
         misnamed = bearers.found([filing.source for filing in self.unlisted])
         entries = tuple(
             entry._replace(lost=tuple(lost.get(at, ())), misnamed=() if entry.filing else tuple(misnamed.get(at, ())))

@@ -12,7 +12,7 @@ from ..grouping import basis_of, location, reason, rule_title
 from ..marks import places_of
 from .determined import Followed
 from .off_form import off_form
-from .records import MOST_POINTS, REPEATED, Matter
+from .records import FREE, LACKING, MOST_POINTS, REPEATED, Matter
 from .relations import relation, to_compare
 from .sums import Cause, corrected
 
@@ -117,10 +117,12 @@ def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
 
 def _case(edition: Edition | None, finding: Finding) -> str:
     """Which of the cases of a rule that ask for different things a finding is: about a field that is on no table,
-    about another organ's report, which is none of the sender's business, in a cell of money, or of an equation, whether
-    what is compared is too large or too small."""
+    about another organ's report, which is none of the sender's business, about a section in which there is something to
+    say in any case, in a cell of money, or of an equation, whether what is compared is too large or too small."""
     if any(cell.pointer.startswith(OFF_FORM) for cell in finding.cells):
         return "off_form"
+    if finding.code == LACKING and finding.cells[0].pointer != FREE:
+        return "required"
     if finding.code == REPEATED and finding.cells[0].pointer == "/organ/name":
         return "another"
     if (finding.params.get("unit") or {}).get("en", "").startswith(MONEY):

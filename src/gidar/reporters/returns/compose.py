@@ -18,7 +18,7 @@ from .cells import agreed, faults, to_look_at
 from .confirmed import confirmed
 from .determined import determined
 from .drawn import drawn
-from .records import REPEATED, Chapter, Matter, Returned, ReturnSheet, Sender
+from .records import LACKING, REPEATED, Chapter, Matter, Returned, ReturnSheet, Sender
 from .sums import causes_of, sums
 from .trusted import trusted
 from .unread import is_doubt, left_out, noted, uncertain, unread, waiting
@@ -31,9 +31,6 @@ UNTRUE = ("publication-early", "organ-code-check")
 
 OTHER_FORM = "edition-year"
 """The error that makes all others idle: the report has to be filled in anew on the right form."""
-
-LACKING = ("narrative-missing",)
-"""Warnings about what has to be there: something is to be added in any case."""
 
 
 def to_confirm(result: Result, strict: bool = False) -> bool:
@@ -88,7 +85,7 @@ def sheet_without_report(
         organ=_organ(organ, lang),
         title=own["title"].format(year=year),
         to=_to(organ, sender, lang),
-        asks=[own["not_received"].format(year=year)],
+        asks=[own["not_received"].format(year=year, file=quoted(basename(file), 200))],
         steps=[],
         foot=[*_foot(basename(file), (), sender, lang)],
         parts=[Chapter(own["part_missing"], [Matter(heading, [text], advice=advice)])],
@@ -136,10 +133,10 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     wrong, found = confirmed(wrong, found, lang)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
     missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
-    missing += to_look_at(edition, [group for group in warnings if group[0].code in LACKING], lang)
+    missing += to_look_at(edition, [group for group in warnings if group[0].code == LACKING], lang)
     if edition:
         missing += blanks(edition, empty, figures, returned.last, lang)
-    found_apart = (*UNTRUE, *LACKING)
+    found_apart = (*UNTRUE, LACKING)
     others = [
         group for group in (*_standing(found, "warning"), *_standing(found, "info")) if group[0].code not in found_apart
     ]

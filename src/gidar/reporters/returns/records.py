@@ -21,6 +21,12 @@ REPEATED = "report-repeated"
 """What is to be looked at first: where the figures are another report's, nothing else on the sheet matters, and the
 whole report is its place."""
 
+LACKING = "narrative-missing"
+"""What has to be there: something is to be added in any case."""
+
+FREE = "/narrative/other"
+"""The section in which there may be nothing to say."""
+
 
 class Sender(NamedTuple):
     """What whoever sends reports back says of themselves: the day of the check, by when a corrected report is to come

@@ -15,7 +15,7 @@ from ..grouping import not_checked, unchecked_head
 from ..marks import NOTED
 from .determined import Followed
 from .off_form import off_form
-from .records import MOST_POINTS, Matter, Returned
+from .records import FREE, MOST_POINTS, Matter, Returned
 
 ABSENT = ("table_missing", "sheet_missing", "row_missing", "hidden_line")
 """Why a line was not read that is not there, as far as can be seen; of others the figures cannot be read."""
@@ -38,9 +38,6 @@ MISCOUNTED = "ambiguous"
 
 ABSENCES = ("blank", "unread")
 """The marks of cells of which no figure is known."""
-
-FREE = "/narrative/other"
-"""The section in which there may be nothing to say."""
 
 WHOLE = {"rows_absent": "table_absent", "columns": "table_columns"}
 """What is said once where it is true of every row of a table."""
@@ -162,14 +159,19 @@ def _listed(edition: Edition | None, found: Doubted, kind: str, figures: Followe
     if len(found) > MOST_POINTS:
         points.append(sentence("returns.more_places", lang, count=len(found) - MOST_POINTS))
     read = any(is_doubt(item) for item, _ in found.values())
+    more = ["section_free"] if kind == "sections_absent" and FREE in found else []
+    more += ["figure_whole"] if kind == "no_figure" and any(_is_fraction(doubt) for _, doubt in found.values()) else []
     return Matter(
         own[f"{kind}_title"][lang].format(count=len(found)),
         points,
-        advice=own[f"advice_{kind}"][lang]
-        + (own["section_free"][lang] if kind == "sections_absent" and FREE in found else ""),
+        advice="".join(own[key][lang] for key in (f"advice_{kind}", *more)),
         marked=dict.fromkeys(marked, "noted" if kind == "noted" and read else "doubtful" if read else "unread"),
         suggested={cell: f"{figure}?" for cell, figure in known.items()},
     )
+
+
+def _is_fraction(doubt: Doubt | None) -> bool:
+    return doubt is not None and doubt.reason == "decimals"
 
 
 def _stated(edition: Edition | None, place: str, item: NotChecked, doubt: Doubt | None, kind: str, lang: Lang) -> str:

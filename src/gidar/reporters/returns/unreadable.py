@@ -17,8 +17,9 @@ KINDS = {
     "several": "several_reports several_mixed several_titled several_in_workbook several_texts json_list zip_several "
     "zip_ambiguous entry_twice",
     "tables": "no_report_tables prose_only tables_unread tables_are_pictures no_text no_text_page pdf_uncoded",
-    "type": "office_missing office_forbidden office_failed other_document packed no_descriptor zip_method zip_kind "
-    "unknown_format unknown_document other_kind data_in_text",
+    "archive": "packed no_descriptor zip_method zip_kind",
+    "type": "office_missing office_forbidden office_failed other_document unknown_format unknown_document other_kind "
+    "data_in_text",
     "large": "too_large line_too_large docx_bomb odt_bomb ofd_bomb pdf_bomb spreadsheet_cells spreadsheet_limits "
     "picture_too_large picture_limits too_many_parts rtf_limits too_deep_document too_many_attributes too_many_tags "
     "too_many_cells ofd_pages pdf_pages",
