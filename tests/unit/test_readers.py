@@ -641,10 +641,20 @@ def test_odd_tables_are_findings(package: Path, data: bytes) -> None:
         assert finding.message("zh") and finding.message("en")
 
 
-@pytest.mark.parametrize("data", [b"", b"\n", b"report,edition,year\n", b"edition,year,organ_name\n2021,2024,x\n"])
+@pytest.mark.parametrize("data", [b"", b"\n", b"report,edition,year\n", b"report,edition,year\n,2021,2024\n"])
 def test_a_package_without_reports(package: Path, data: bytes) -> None:
     (package / "reports.csv").write_bytes(data)
     assert error_of(package).key == "no_reports"
+
+
+@pytest.mark.parametrize(
+    ("heading", "read"),
+    [(b"edition,year,organ_name", "edition,year,organ_name"), (b"key,edition,year", "key,"), (b",,", ",,")],
+)
+def test_keys_without_a_heading_are_not_called_blank(package: Path, heading: bytes, read: str) -> None:
+    (package / "reports.csv").write_bytes(heading + b"\n1,2021,2024\n")
+    error = error_of(package)
+    assert error.key == "no_key_heading" and read in error.message("zh") and read in error.message("en")
 
 
 def test_a_zip_holds_one_package(tmp_path: Path) -> None:

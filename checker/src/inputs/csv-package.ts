@@ -20,7 +20,7 @@ export function readPackage(files: NamedBytes[], source: string, editions: Editi
   if (!listing.heading && listing.above) throw new InputError("no_heading", source, {file: listing.file, read: quoted(listing.above)});
   const parts = new Map([...sheets].filter(([name]) => edition.schemas.has(name)).map(([name, sheet]) => [name, byReport(sheet)]));
   const keys = [...parts.get("reports")!.keys()].filter(Boolean);
-  if (!keys.length) throw new InputError("no_reports", source);
+  if (!keys.length) throw noKeys(listing, parts.get("reports")!.size, source);
   const renamed = asListed(sheets, parts, keys);
   const strays = [...new Set([...parts.values()].flatMap((part) => [...part.keys()]))].filter((key) => !keys.includes(key));
   const part = (of: string[], told: boolean): Map<string, Sheet> =>
@@ -75,6 +75,12 @@ function similar(path: string, files: NamedBytes[]): string {
   const loose = (name: string): string => name.normalize("NFKC").toLowerCase();
   const names = [loose(path), loose(base(path))];
   return names.map((wanted) => files.find(({name}) => loose(name) === wanted)?.name).find(Boolean) ?? "";
+}
+
+/** That no line of reports.csv has a key: none has one, or no heading says which cells are keys. */
+function noKeys(listing: Sheet, lines: number, source: string): InputError {
+  if (!lines || listing.names.includes("report")) return new InputError("no_reports", source);
+  return new InputError("no_key_heading", source, {file: listing.file, read: quoted(listing.header.join(","))});
 }
 
 function noReports(absent: Absent | undefined, source: string): InputError {

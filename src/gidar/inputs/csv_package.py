@@ -1,7 +1,7 @@
 """CSV data packages: one descriptor, reports.csv, one CSV a table."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 
@@ -121,7 +121,7 @@ def reports_of(
     stores = {name: by_report(sheet, split[name][1]) for name, sheet in sheets.items() if name in schemas}
     keys = {key: None for key in stores["reports"] if key}
     if not keys:
-        raise InputError("no_reports", source)
+        raise _no_keys(sheets["reports"], [*stores["reports"]], source)
     renamed = as_listed(sheets, stores, [*keys])
     strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
     # What belongs to no report goes with the only report there is, else it comes last, by itself.
@@ -153,6 +153,13 @@ def _cells(files: Files, found: dict[str, Resource], source: str) -> DocumentCel
 
 def _no_heading(sheet: Sheet, source: str) -> InputError:
     return InputError("no_heading", source, file=sheet.file, read=quoted(sheet.above))
+
+
+def _no_keys(sheet: Sheet, lines: Collection[str], source: str) -> InputError:
+    """That no line of reports.csv has a key: none has one, or no heading says which cells are keys."""
+    if not lines or "report" in sheet.names:
+        return InputError("no_reports", source)
+    return InputError("no_key_heading", source, file=sheet.file, read=quoted(",".join(sheet.header)))
 
 
 def _no_reports(absent: Absent | None, source: str) -> InputError:

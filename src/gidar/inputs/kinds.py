@@ -74,6 +74,8 @@ def cause(error: InputError, data: bytes) -> InputError:
     """The same fault of a text that should be a report in JSON, or the one behind it where that can be told."""
     if error.key not in ("json_syntax", "json_cut", "encoding_json", "not_a_report", "binary"):
         return error
+    if error.key == "binary" and error.source != "-":  # its name has said what it should be
+        return error
     source, text = error.source, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").lstrip(SPACE)
     ending = os.path.splitext(source)[1]
     if source == "-" and (name := kind(data)):

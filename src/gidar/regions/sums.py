@@ -148,6 +148,7 @@ class Sums:
         if self.edition is None and part.edition and usable.get("/year"):
             self.edition, self.year = part.edition, usable["/year"]
         if reason := self._wrong_form(part):
+            self.other_years += reason["reason"] == "other_year"
             self._note("part-left-out", value=name, source=source, **reason)
         elif organ.is_same(self.organ) and (organ.scope == self.organ.scope or None in (organ.scope, self.organ.scope)):
             self.itself = True
@@ -168,10 +169,7 @@ class Sums:
             return {"reason": "no_year"}
         if self.edition is not None and part.edition.id != self.edition.id:
             return {"reason": "other_edition", "edition": part.edition.id}
-        if year == self.year:
-            return None
-        self.other_years += 1
-        return {"reason": "other_year", "year": year}
+        return {"reason": "other_year", "year": year} if year != self.year else None
 
     def _wrong_organ(self, organ: Organ, source: str) -> dict[str, Any] | None:
         """Why an organ's report does not count. Organs are the same as `Organ.is_same` says."""
