@@ -479,6 +479,45 @@ def test_sql_prints_what_is_published(gidar_cli: Run) -> None:
     assert done.returncode == 2 and not done.stdout
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--organ", "示例县公安局", "--previous", VALID), "不是 --organ 所写的机关的"),
+        (("--year", "2030", "--previous", VALID), "不是 --year 所写年度的上一年度"),
+        (("--year", "2024", "--previous", VALID), "不是 --year 所写年度的上一年度"),
+        (("--edition", "2019", "--year", "2025"), "2025年度的报告用2021年格式"),
+        (("--edition", "2019", "--previous", VALID), "2025年度的报告用2021年格式"),
+    ],
+)
+def test_a_blank_report_takes_nothing_of_another_organ_year_or_form(
+    gidar_cli: Run, tmp_path: Path, given: tuple[str, ...], said: str
+) -> None:
+    done = gidar_cli("new", *given, "-o", tmp_path / "n.json")
+    assert done.returncode == 2 and said in done.stderr and not (tmp_path / "n.json").exists()
+    done = gidar_cli("new", "--organ", " 双鸭山市人民政府", "--year", "2025", "--previous", VALID)
+    assert done.returncode == 0 and json.loads(done.stdout)["year"] == 2025
+
+
+def test_a_blank_report_is_in_the_edition_of_the_year_after(gidar_cli: Run) -> None:
+    done = gidar_cli("new", "--previous", "examples/pingtan-2020.json")
+    assert (json.loads(done.stdout)["year"], json.loads(done.stdout)["edition"]) == (2021, "2021")
+
+
+def test_what_is_no_figure_is_not_lost_between_editions(gidar_cli: Run, tmp_path: Path) -> None:
+    """It stays unread there; the cell is not left blank as if nobody had filled it in."""
+    report = json.loads((ROOT / "spec/conformance/bases/complete-2019/report.json").read_text(encoding="utf-8"))
+    report["tables"]["requests"]["received"]["natural_persons"] = "若干"
+    (tmp_path / "old.json").write_text(json.dumps(report), encoding="utf-8")
+    new = tmp_path / "new.json"
+    done = gidar_cli("convert", tmp_path / "old.json", "--to-edition", "2021", "-o", new)
+    assert done.returncode == 1 and "若干" in done.stderr
+    assert "若干" in (tmp_path / "new.cells.csv").read_text(encoding="utf-8")
+    found = json.loads(gidar_cli("validate", new, "--format", "json").stdout)["reports"][0]
+    blank = [cell for one in found["findings"] if one["code"] == "cell-blank" for cell in one["cells"]]
+    assert "/tables/requests/received/natural_persons" not in {cell["pointer"] for cell in blank}
+    assert any(one["code"] == "requests-balance" for one in found["not_checked"])
+
+
 @pytest.mark.parametrize(("year", "edition"), [(2018, None), (2019, "2019"), (2020, "2019"), (2021, "2021")])
 def test_a_blank_report_is_in_the_edition_of_its_year(gidar_cli: Run, year: int, edition: str | None) -> None:
     done = gidar_cli("new", "--year", str(year), "--to", "json")

@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
             try:
                 with contained(report.source):
                     item = _converted(args, form, report)
-                    codes.add(int(any((item is None, report.doubts, tell_unclear(args, report)))))
+                    codes.add(int(any((item is None or item.doubts, report.doubts, tell_unclear(args, report)))))
                     item = item and _noted(args, item, report)
             except InputError as error:
                 intake.add(error)

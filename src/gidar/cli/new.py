@@ -3,12 +3,14 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from ..model.organs import name_key
 from .arguments import year
 from .common import Commands, Intake, below, fail, no_edition, say, tell_unclear
 from .handout import form_of, hand_out, refused
 from .spool import Item
 
 if TYPE_CHECKING:
+    from ..model.edition import Edition
     from ..model.report import Report
 
 
@@ -29,20 +31,21 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write a blank report; say on standard error what was filled in from last year's."""
     from ..conversion.blank import blank
-    from ..model.edition import edition_for, editions, load_edition
+    from ..model.edition import editions
 
     form = form_of(args) or "json"
     if args.edition is not None and args.edition not in editions():
         return no_edition(args)
-    edition = edition_for(args.year) if args.year is not None and args.edition is None else load_edition(args.edition)
-    if edition is None:
-        return fail(args, "new.no_edition", year=args.year)
-    if refused(args, form):
+    if (args.edition is None and args.year is not None and not _edition(args, args.year)) or refused(args, form):
         return 2
     previous = None
     if args.previous is not None and (previous := _last(args)) is None:
         return 2
-    data, carried = blank(edition, args.organ, args.year, previous)
+    year = args.year if args.year is not None else _year_after(previous)
+    edition = _edition(args, year)
+    if edition is None:
+        return 2
+    data, carried = blank(edition, args.organ, year, previous)
     code = 0
     if previous:
         code = int(tell_unclear(args, previous))
@@ -53,14 +56,44 @@ def run(args: argparse.Namespace) -> int:
     return max(code, hand_out(args, form, [Item(args.output or "-", data, edition, carried)]))
 
 
+def _edition(args: argparse.Namespace, year: int | None) -> "Edition | None":
+    """The edition of a year, or that of the arguments; None where that is none for the year, which is said."""
+    from ..model.edition import edition_for, load_edition
+
+    right = edition_for(year) if year is not None else load_edition(args.edition)
+    if right is None:
+        fail(args, "new.no_edition", year=year)
+    elif args.edition not in (None, right.id):
+        fail(args, "new.wrong_edition", year=year, edition=args.edition, right=right.id)
+        return None
+    return right
+
+
+def _year_after(previous: "Report | None") -> int | None:
+    """The year after that of a report; None where that is not known."""
+    last = previous.value("/year") if previous else None
+    return last + 1 if isinstance(last, int) and not isinstance(last, bool) else None
+
+
+def _fits(args: argparse.Namespace, last: "Report") -> bool:
+    """Whether a report is of the organ and the year before, as far as it says; the opposite is said."""
+    organ, following = last.value("/organ/name"), _year_after(last)
+    other_organ = isinstance(organ, str) and args.organ is not None and name_key(args.organ) != name_key(organ)
+    if other_organ or (following is not None and args.year not in (None, following)):
+        what = {"organ": organ if isinstance(organ, str) else "", "year": last.value("/year")}
+        fail(args, "new.other_organ" if other_organ else "new.other_year", source=last.source, **what)
+        return False
+    return True
+
+
 def _last(args: argparse.Namespace) -> "Report | None":
     """The report of the year before, the right one of several; None where there is not one, which is said."""
     intake = Intake(args.lang)
     found = [*below([args.previous], intake.add, intake.leftovers)]
     if len(found) > 1:
         found = [one for one in found if args.organ in (None, one.value("/organ/name"))]
-        found = [one for one in found if args.year in (None, (one.value("/year") or 0) + 1)]
+        found = [one for one in found if args.year in (None, _year_after(one))]
     if intake.count or len(found) == 1:
-        return None if intake.count else found[0]
+        return None if intake.count or not _fits(args, found[0]) else found[0]
     fail(args, "new.which", count=len(found))
     return None

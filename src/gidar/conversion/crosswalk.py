@@ -1,8 +1,10 @@
 """A report of one edition in the shape of another: only what is equal, or a sum, is carried over."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from ..model.display import number
 from ..model.edition import Edition, load_edition
 from ..model.published import published
 from ..model.report import Doubt, Report, escape
@@ -35,12 +37,14 @@ class Conversion(NamedTuple):
         data: the report in the shape of the other edition.
         equal, summed: the entries that were carried over, as they are or added up.
         left: the entries that were not: their targets are blank, their sources have no place.
+        spoiled: the targets that are blank since the report had no usable figure there, and what it had.
     """
 
     data: dict[str, Any]
     equal: tuple[Entry, ...] = ()
     summed: tuple[Entry, ...] = ()
     left: tuple[Entry, ...] = ()
+    spoiled: Mapping[str, Doubt] = MappingProxyType({})
 
     def carried(self, doubts: Mapping[str, Doubt]) -> dict[str, Doubt]:
         """The doubts about a report at the places of the other edition; of a sum, those about any of its parts.
@@ -50,6 +54,7 @@ class Conversion(NamedTuple):
         if not (self.equal or self.summed or self.left):
             return dict(doubts)
         out = {pointer: doubt for pointer, doubt in doubts.items() if not pointer.startswith("/tables/")}
+        out |= self.spoiled
         for entry in (*self.equal, *self.summed):
             found = next((doubts[pointer] for pointer in entry.source if pointer in doubts), None)
             out |= {} if found is None else dict.fromkeys(entry.target, found)
@@ -88,7 +93,19 @@ def convert(report: Report, edition_id: str) -> Conversion:
     for pointer in edition.cells:
         table, row, column = pointer.split("/")[2:]
         data["tables"].setdefault(table, {}).setdefault(row, {})[column] = values.get(pointer)
-    return Conversion(data, equal, summed, left)
+    spoiled = {
+        pointer: Doubt(True, "not_usable", _printed(report, entry))
+        for entry in left
+        if entry.relation == "unusable"
+        for pointer in entry.target
+    }
+    return Conversion(data, equal, summed, left, spoiled)
+
+
+def _printed(report: Report, entry: Entry) -> str:
+    """What a report has where it has no usable figure."""
+    values = [report.value(pointer) for pointer in entry.source]
+    return ", ".join(one if isinstance(one, str) else number(one) for one in values if one is not None)
 
 
 def _unknown(report: Report, edition: Edition) -> Iterator[str]:
@@ -116,7 +133,7 @@ def _entries(source: str, target: str) -> list[Entry]:
 
 def _checked(entry: Entry, usable: dict[str, Any]) -> Entry:
     """The entry, or why it cannot be carried over although the crosswalk would allow it."""
-    if any(pointer not in usable for pointer in entry.source):
+    if entry.target and any(pointer not in usable for pointer in entry.source):
         return entry._replace(relation="unusable")
     if entry.relation == "sum" and len(entry.target) == 1 and any(usable[pointer] is None for pointer in entry.source):
         return entry._replace(relation="incomplete")
