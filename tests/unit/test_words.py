@@ -61,7 +61,7 @@ BY_VALUE = {
     "errors": {"infrastructure"},
     "generator": {"maintain"},
     "problems": {"serve"},
-    "reasons": {"regions"},
+    "reasons": {"conversion", "regions"},
     "refusals": {"bulk", "inputs"},
     "spec": {"publication"},
     "workbook": {"writers"},

@@ -29,7 +29,7 @@ KINDS = {
     "not_a_report csv_syntax "
     "descriptor_object descriptor_resources descriptor_name descriptor_value descriptor_property descriptor_shared "
     "descriptor_file descriptor_other descriptor_mark descriptor_twice path_escape path_remote parquet parquet_empty "
-    "no_reports_file no_reports one_text summary_sheet summary_line",
+    "no_reports_file no_key_heading no_reports one_text summary_sheet summary_line",
     "damaged": "document_broken spreadsheet_damaged docx odt mht office_damaged ofd pdf picture_broken zip zip_damaged "
     "doubled_parts docx_embedded doctype encoding_document page_in_comment empty binary",
 }
