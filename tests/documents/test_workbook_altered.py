@@ -122,6 +122,33 @@ def test_what_is_done_to_a_workbook_is_told_truly(tmp_path: Path, name: str) -> 
     }
 
 
+@pytest.mark.parametrize("edition", gidar.editions())
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_the_workbook_itself_prompts_is_no_remark(tmp_path: Path, lang: str, edition: str) -> None:
+    """Nor where figures were filled in from last year's report, be it of one row or, to show all prompts, of any."""
+    form = gidar.load_edition(edition)
+    data = figures.report(form, 11)
+    [content] = files("xlsx", [(data, form)], lang, tuple(form.cells)).values()
+    (tmp_path / "a.xlsx").write_bytes(content)
+    assert not next(gidar.read(tmp_path / "a.xlsx")).doubts
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert not next(gidar.read(saved(book, tmp_path))).doubts
+    for change, told in ((prompt, "此数含下属单位"), (comment, "B5 待核实")):
+        book = openpyxl.load_workbook(io.BytesIO(content))
+        change(book.worksheets[TWO])
+        doubts = next(gidar.read(saved(book, tmp_path))).doubts
+        assert [(doubt.reason, told in doubt.printed) for doubt in doubts.values()] == [("comment", True)]
+
+
+def test_a_workbook_begun_with_last_years_report_is_not_doubted(tmp_path: Path) -> None:
+    path = saved(workbook(), tmp_path)
+    code, _, told = called("new", "--previous", str(path), "-o", str(tmp_path / "next.xlsx"))
+    [report] = gidar.read(tmp_path / "next.xlsx")
+    assert (code, report.doubts) == (0, {}), told
+    _, out, _ = called("validate", str(tmp_path / "next.xlsx"))
+    assert "第二部分" in out and "读作" not in out
+
+
 def test_a_year_that_is_none_is_told_as_it_stands(tmp_path: Path) -> None:
     book = workbook()
     book.worksheets[1]["B3"] = -5

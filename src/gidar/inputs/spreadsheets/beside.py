@@ -51,7 +51,7 @@ def doubts_beside(
                 found.setdefault(key, []).append(text)
     own = {part.sheet.name for part in where.values() if part}
     others = (sheet for sheet in sheets if sheet.visible and sheet.name not in (of_report if whole else own))
-    ordered = sorted(labels)
+    ordered = sorted(labels | {unspaced(text) for text in texts("workbook")["carried"].values()})
     told = {
         "sheet_beside": [
             text for sheet in others for text in _in_other(sheet, labels, whole, taken.get(sheet.name, set()))
@@ -132,7 +132,8 @@ def _in_part(
 
 
 def _at_no_cell(sheet: WorkbookSheet, labels: Sequence[str], whole: bool) -> Iterator[str]:
-    """What is written on a sheet and stands at no cell, but for what the workbook itself has there; labels in order."""
+    """What is written on a sheet and stands at no cell, but for what the workbook itself has there; labels, in order,
+    are with what it shows at the cells that were filled in from last year's report."""
     for line, _, text in sheet.remarks:
         if line == NOWHERE or (line == PROMPT and whole and not _is_note(text, labels)):
             yield text
