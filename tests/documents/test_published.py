@@ -3,6 +3,8 @@
 import pytest
 
 import gidar
+from documents import LAYOUTS, OFD, draft, figures
+from documents.draft import Para
 from documents.published import (
     BLOCKS,
     LABELS,
@@ -202,6 +204,39 @@ def test_the_signature_names_the_organ_and_is_no_certainty() -> None:
     record = read(page(ROWS, SECTIONS["other"], "无。", "丙县审计局", "2025年1月20日", title="年度报告"))
     assert stated(record)["organ"] == "丙县审计局" and record.stated["organ"].confidence == "likely"
     assert stated(record)["published"] == "2025-01-20"
+
+
+@pytest.mark.parametrize(
+    ("day", "published"),
+    [
+        ("公布日期：2025 年 1 月 20 日", "2025-01-20"),
+        ("公布日期： 2025年1月20日", "2025-01-20"),
+        ("（公章）2025 年 1 月 20 日", "2025-01-20"),
+        ("2 0 2 5 年 1 月 2 0 日", "2025-01-20"),
+        ("发布时间 2025-01-20", "2025-01-20"),
+        ("公布日期：　　　　年　　月　　日", None),
+        ("2025年　月　日", None),
+    ],
+)
+@pytest.mark.parametrize("layout", ["pdf", "ofd", "docx", "html", "cell_lines"])
+def test_the_narrative_ends_with_the_signature_however_its_day_is_written(
+    layout: str, day: str, published: str | None
+) -> None:
+    edition = gidar.load_edition()
+    drawn = draft(edition, figures.report(edition, 3), 3)
+    organ = str(drawn.report["organ"]["name"])
+    last = [block.text for block in drawn.blocks if isinstance(block, Para)][-1]
+    drawn.blocks += [Para(organ), Para(day)]
+    suffix, lay_out = (LAYOUTS | OFD)[layout]
+    record = extract(f"a{suffix}", lay_out(drawn))
+    assert "".join(record.sections["other"].value.split()) == "".join(last.split())
+    assert (stated(record)["organ"], stated(record).get("published")) == (organ, published)
+    assert record.stated["organ"].confidence == "certain"
+
+
+@pytest.mark.parametrize("day", ["活动日期：2025年1月20日", "公布日期：2025年13月40日", "我局于2025年1月20日"])
+def test_what_only_ends_like_the_day_of_a_signature_is_text(day: str) -> None:
+    assert read(page(*report(signed=["甲县乙局", day]))).sections["other"].value == f"无。\n甲县乙局\n{day}"
 
 
 def test_who_is_named_before_the_last_heading_signs_nothing() -> None:

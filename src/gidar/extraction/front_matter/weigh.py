@@ -30,7 +30,7 @@ def weighed(titles: list[Stated], years: list[Stated], labels: dict[str, Stated]
     """
     rivals: dict[str, Stated] = {}
     out: dict[str, Stated] = {name: labels[name] for name in ("published", "number") if name in labels}
-    if signed and "published" not in out:
+    if signed and signed.date and "published" not in out:
         out["published"] = signed.date
     one = _of_this_report(titles)
     organs = [title._replace(value=title.value.organ) for title in one if title.value.organ]
