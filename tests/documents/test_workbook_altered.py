@@ -67,8 +67,14 @@ def prompt(sheet: Worksheet) -> None:
     validation.add("B6")
 
 
-def comment(sheet: Worksheet) -> None:
-    sheet["B5"].comment = Comment("待核实", "张")
+def comment_at(cell: str) -> Callable[[Worksheet], None]:
+    def change(sheet: Worksheet) -> None:
+        sheet[cell].comment = Comment("待核实", "张")
+
+    return change
+
+
+comment = comment_at("B5")
 
 
 def chart(sheet: Worksheet) -> None:
@@ -147,6 +153,40 @@ def test_a_workbook_begun_with_last_years_report_is_not_doubted(tmp_path: Path) 
     assert (code, report.doubts) == (0, {}), told
     _, out, _ = called("validate", str(tmp_path / "next.xlsx"))
     assert "第二部分" in out and "读作" not in out
+
+
+@pytest.mark.parametrize("year", [2024, "2024", "2024年", "2024年度"])
+def test_without_its_map_a_workbook_is_read_by_its_labels(tmp_path: Path, year: int | str) -> None:
+    """Organ and year behind their words, and no row of the form in the instructions, which name it."""
+    book = workbook()
+    book.worksheets[1]["B3"] = year
+    del book[SHEET]
+    path = saved(book, tmp_path)
+    [report] = gidar.read(path)
+    assert (report.value("/year"), report.value(ORGAN)) == (2024, "白沙镇人民政府")
+    assert "/year" not in report.doubts and report.doubts[ORGAN].reason == "label"
+    assert all(report.value(cell) is not None for cell in gidar.load_edition().cells if "/enforcement/" in cell)
+    stated = document(str(path)).stated["year"]
+    assert (stated.raw, stated.by, stated.place[1:4]) == (str(year), "label", (2, 3, 2))
+
+
+def test_different_years_behind_the_word_for_it_are_no_year(tmp_path: Path) -> None:
+    book = workbook()
+    put(A30="年度", B30=2023)(book.worksheets[1])
+    del book[SHEET]
+    doubt = next(gidar.read(saved(book, tmp_path))).doubts["/year"]
+    assert (doubt.unread, doubt.reason) == (True, "not_stated")
+
+
+@pytest.mark.parametrize("change", [put(B30=7), comment_at("A2")], ids=["a figure", "a comment"])
+def test_instructions_with_more_than_our_own_words_are_not_passed_over(
+    tmp_path: Path, change: Callable[[Worksheet], None]
+) -> None:
+    book = workbook()
+    change(book.worksheets[0])
+    del book[SHEET]
+    [report] = gidar.read(saved(book, tmp_path))
+    assert {doubt.reason for doubt in report.doubts.values()} & {"contested", "comment"}
 
 
 def test_a_year_that_is_none_is_told_as_it_stands(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ MATCHING = {
     "inputs/spreadsheets/found_sheet.py",
     "inputs/spreadsheets/ods.py",
     "inputs/spreadsheets/meant.py",
-    "inputs/spreadsheets/printed.py",
+    "inputs/spreadsheets/year_written.py",
     "inputs/spreadsheets/remarks.py",
     "inputs/waiver_list.py",
     "model/quotations.py",

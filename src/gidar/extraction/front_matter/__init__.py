@@ -5,7 +5,7 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ..elements.blocks import Document
 from ..elements.labels import printed_labels
-from ..record import LIKELY, LeftOut, Stated
+from ..record import LIKELY, POINTERS, LeftOut, Stated
 from .ending import ending
 from .fees import stated_fees
 from .labelled import labelled, narrative_year, stated_period, texts_around
@@ -52,7 +52,9 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     years = stated_period(texts)
     first = next(section["id"] for section in edition.sections if section["kind"] == "text")
     years += narrative_year(sections.get(first), {title.value.year for title in titles} | {one.value for one in years})
-    stated, rivals = weighed(titles, years, labelled(texts, document, around), end.signature)
+    own = edition.fields[POINTERS["organ"]].label.values()
+    labels = labelled(texts, document, {**around, "organ": [*own, *around["organ"]]})
+    stated, rivals = weighed(titles, years, labels, end.signature)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
     fees = stated_fees(sections.get(last), year, around, edition.additive_fields)

@@ -8,8 +8,7 @@ from ...model.form import LANGUAGES, Column, Text
 from ...model.report import ABOUT_OTHERS
 from ...model.words import texts
 from .found_sheet import MappedReport
-from .printed import as_text
-from .workbook import WorkbookSheet
+from .workbook import WorkbookSheet, as_text
 
 if TYPE_CHECKING:
     from ...extraction import Extraction

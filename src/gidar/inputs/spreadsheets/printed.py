@@ -1,18 +1,17 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.entry_map import address
 from ...model.errors import InputError
 from ...model.report import Doubt, Report
+from ...model.words import texts
 from .found_sheet import MappedReport, Spot
 from .remarks import PROMPT
-from .workbook import SheetValue, WorkbookSheet
+from .workbook import WorkbookSheet, as_text, unspaced
+from .year_written import no_year, year_in
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 WHOLE = "/organ/name"
 """The place by which that is told which is about no other."""
-YEAR = re.compile("(?:报告)?年[度份](?:（年）)?[:：]?|(?:report )?year:?", re.IGNORECASE)
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
@@ -69,7 +67,11 @@ def record(
     from ...extraction.record import UNREAD
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
-    found = document_to_record(Document(source, "spreadsheet", blocks), given or {}, report)
+    document = Document(source, "spreadsheet", blocks)
+    found = document_to_record(document, given or {}, report)
+    if "year" not in found.stated and (written := year_in(shown, sheets)):
+        found = document_to_record(document, {**(given or {}), "year": written.value}, report)
+        found = found._replace(stated={**found.stated, "year": written})
     cells = tuple(
         cell._replace(confidence=UNREAD, reason=reason) if (reason := _unknown(cell, sheets)) else cell
         for cell in found.cells
@@ -91,17 +93,9 @@ def _with_remarks(found: "Extraction", shown: list[WorkbookSheet], sheets: list[
             if line != PROMPT:
                 pointer = at.get((sheets.index(sheet) + 1, line + 1, column + 1), WHOLE)
                 told.setdefault(pointer, []).append(f"{address(line, column)} {text}" if line >= 0 else text)
-    if "year" not in found.stated and (written := next(_years_written(shown), None)):
-        found = found._replace(beside={**found.beside, "/year": Doubt(True, "not_year", written)})
+    if "year" not in found.stated and (other := no_year(shown, sheets)) is not None:
+        found = found._replace(beside={**found.beside, "/year": Doubt(True, "not_year", other)})
     return doubted_beside(found, {pointer: Doubt(False, "comment", listed(told[pointer])) for pointer in told})
-
-
-def _years_written(shown: list[WorkbookSheet]) -> Iterator[str]:
-    """What stands where a sheet has its year, behind the word for it."""
-    for sheet in shown:
-        for line in sheet.lines:
-            texts = [text for value in line if (text := as_text(value).strip())]
-            yield from (after for before, after in pairwise(texts[:2]) if YEAR.fullmatch(before))
 
 
 def listed(told: list[str]) -> str:
@@ -116,8 +110,21 @@ def _unknown(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> str | None:
 
 
 def seen(sheets: list[WorkbookSheet]) -> list[WorkbookSheet]:
-    """The sheets that are shown and hold something."""
-    return [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines))]
+    """The sheets that are shown and hold something, but for our own instructions, which quote the form."""
+    return [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines)) and not _instructs(sheet)]
+
+
+def _instructs(sheet: WorkbookSheet) -> bool:
+    """Whether a sheet is how our workbook is filled in, left as it was: with no figure, and nothing remarked on it."""
+    from ...extraction.elements.figures import is_figure
+
+    says = texts("workbook")
+    begins = [unspaced(sheet.value(line, 0)) for line in (0, 1)]
+    own = any(
+        begins == [unspaced(says["how"][lang]), unspaced(f"1. {says['step_order'][lang]}")] for lang in says["how"]
+    )
+    held = (as_text(value) for line in sheet.lines for value in line if value != "")
+    return own and not sheet.remarks and not any(map(is_figure, held))
 
 
 class _Shown(NamedTuple):
@@ -272,8 +279,3 @@ def _extent(sheet: WorkbookSheet) -> int:
     """How many columns there are between the first and the last that hold something."""
     columns = [column for line in sheet.lines for column, value in enumerate(line) if value != ""]
     return max(columns) - min(columns) + 1
-
-
-def as_text(value: SheetValue) -> str:
-    """A value as a text."""
-    return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -164,6 +164,11 @@ def unspaced(value: SheetValue) -> str:
     return "".join(str(value).split())
 
 
+def as_text(value: SheetValue) -> str:
+    """A value as a text."""
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
 def texts(sheet: WorkbookSheet) -> Iterator[tuple[int, int, str]]:
     """(line, column, text) of the cells that hold something, without the white space in it."""
     for number, line in enumerate(sheet.lines):
