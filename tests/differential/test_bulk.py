@@ -215,10 +215,13 @@ def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> 
 
 
 def one_by_one(data: list[bytes], path: str) -> tuple[list[dict[str, Any]], list[str]]:
-    reports, errors = [], []
-    for number, line in enumerate(data, 1):
-        text = JsonText(line, f"{path}:{number}")
-        result = ordinary(text)
+    reports, errors, history = [], [], gidar.History()
+    texts = [JsonText(line, f"{path}:{number}") for number, line in enumerate(data, 1)]
+    for text in texts:
+        with suppress(gidar.InputError):
+            history.add(text.report())
+    for text in texts:
+        result = ordinary(text, history)
         if result is None:
             errors.append(text.source)
         else:

@@ -140,14 +140,14 @@ def test_documents_of_many_reports_are_a_folder_of_files(gidar_cli: Run, tmp_pat
 
 def test_in_a_workbook_choices_are_told_by_the_labels_of_its_lists(gidar_cli: Run, tmp_path: Path) -> None:
     data = complete("2021")
-    data["organ"]["kind"], data["scope"] = "部门", "全市"
+    data["organ"]["kind"], data["scope"] = "某某", "全市"
     _, out = written(gidar_cli, tmp_path, [data], "xlsx")
     for lang, last in (("zh", "或其他"), ("en", " or other")):
         said = gidar_cli("validate", out, "--lang", lang).stdout
         [kind, scope] = [
             line
             for line in said.splitlines()
-            if "：" not in line[:3] and ("部门”，" in line or "is 部门" in line or "全市" in line)
+            if "：" not in line[:3] and ("某某”，" in line or "is 某某" in line or "全市" in line)
         ]
         values = gidar.load_edition("2021").fields["/organ/kind"].values
         assert all(value[lang] in kind for value in values.values()) and last in kind

@@ -48,6 +48,7 @@ def ended(place: Path, tmp_path: Path, command: tuple[str, ...], number: signal.
         start_new_session=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL) and None,  # the tests may run under nohup
     )
     until = time.monotonic() + SECONDS
     while (
