@@ -31,6 +31,18 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         documents.forget()
 
 
+LONGEST_NAME = 200
+"""Characters of a value that may stand in the name of its case."""
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a case by its argument, not by bytes or a long text.
+
+    The bytes of an archive hold the second it was made in, so that two processes would collect different tests.
+    """
+    return argname if isinstance(val, bytes) or (isinstance(val, str) and len(val) > LONGEST_NAME) else None
+
+
 SHARED = {"browser", "checker", "docs", "node_modules", "site"}
 """Fixtures that take long to set up, and are shared by the tests of several modules."""
 
