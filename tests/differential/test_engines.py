@@ -3,6 +3,7 @@
 import json
 import random
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from referencing import Registry
 
 import gidar
-from cases import ROOT, load
+from cases import ROOT, SCHEMAS, load
 from gidar.inputs.json_text import parse
 from gidar.structure.quick import Quick
 
@@ -141,3 +142,9 @@ def test_the_gate_says_no_to_what_it_does_not_know() -> None:
         {"multipleOf": 2},
     ):
         assert not Quick(schema).obeys({"a": 1}, schema)
+
+
+def test_check_jsonschema_accepts_every_schema() -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", *map(str, SCHEMAS)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr

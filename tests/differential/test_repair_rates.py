@@ -2,7 +2,6 @@
 
 import json
 from functools import cache
-from typing import Any
 
 import highspy
 import jsonschema
@@ -15,6 +14,7 @@ from floors import reached
 from gidar.repair import repairs
 from gidar.repair.grid import grids
 from gidar.repair.search import Search
+from simulate import figure
 
 EDITIONS = {edition: gidar.load_edition(edition) for edition in gidar.editions()}
 BASES = {name: complete(name) for name in EDITIONS}
@@ -23,10 +23,6 @@ BASES = {name: complete(name) for name in EDITIONS}
 def found(sample: simulate.Sample) -> tuple[gidar.Repair, ...]:
     last = gidar.Report(sample.previous) if sample.previous else None
     return repairs(gidar.Report(sample.wrong), EDITIONS[sample.wrong["edition"]], last)
-
-
-def figure(report: dict[str, Any], pointer: str) -> Any:
-    return gidar.Report(report).value(pointer)
 
 
 # ---- The least number of cells: the same as an exact solver finds ---------------------------------------

@@ -18,6 +18,8 @@ from gidar.conformance.suite import edited
 ROOT = Path(__file__).parent.parent.parent
 SUITE = ROOT / "spec/conformance"
 DIST = ROOT / "spec/dist"
+SCHEMAS = sorted(path for path in (ROOT / "spec").rglob("*.schema.json") if "releases" not in path.parts)
+"""Every JSON Schema, hand-written or generated."""
 ASPECTS = "、".join(one["words"][0] for one in gidar.load_edition().rules["overview-aspects"].data["aspects"])
 """What a first section without fault mentions."""
 

@@ -407,15 +407,14 @@ def broken(edition: gidar.Edition, sample: Sample) -> bool:
     """Whether an equation does not hold, blanks as zero, or a figure is negative."""
     tables = sample.wrong["tables"]
 
-    def figure(report: dict[str, Any], pointer: str) -> int:
-        _, _, table, row, column = pointer.split("/")
-        return report["tables"][table][row][column] or 0
+    def reported(report: dict[str, Any], pointer: str) -> int:
+        return figure(report, pointer) or 0
 
     for equation in edition.identities + (edition.continuity if sample.previous else ()):
         if equation.severity == "error" and (equation.last or equation in edition.identities):
-            right = sum(figure(sample.wrong, p) for p in equation.right)
-            right += sum(figure(sample.previous or {}, p) for p in equation.last)
-            if sum(figure(sample.wrong, p) for p in equation.left) != right:
+            right = sum(reported(sample.wrong, p) for p in equation.right)
+            right += sum(reported(sample.previous or {}, p) for p in equation.last)
+            if sum(reported(sample.wrong, p) for p in equation.left) != right:
                 return True
     return any((v or 0) < 0 for row in tables["requests"].values() for v in row.values())
 
@@ -446,3 +445,16 @@ def score(sample: Sample, repairs: tuple[gidar.Repair, ...]) -> Score:
 
 def new_figures(changes: tuple[gidar.Change, ...]) -> dict[str, int]:
     return {change.cell.pointer: change.new for change in changes if change.cell.source is None}
+
+
+def replaced(report: dict[str, Any], figures: dict[str, Any]) -> dict[str, Any]:
+    """A copy of a report with other figures in the cells of these pointers."""
+    out = copy.deepcopy(report)
+    for pointer, figure in figures.items():
+        _, _, table, row, column = pointer.split("/")
+        out["tables"][table][row][column] = figure
+    return out
+
+
+def figure(report: dict[str, Any], pointer: str) -> Any:
+    return gidar.Report(report).value(pointer)
