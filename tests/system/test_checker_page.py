@@ -1722,6 +1722,16 @@ def test_a_thousand_reports_are_received_in_seconds(open_page: Open, example: di
     assert took < 30, took  # 8 on two quiet cores; beside other tests more
 
 
+def test_a_part_of_too_many_files_is_not_taken_for_the_whole(open_page: Open, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for n in range(20_001):
+        (tmp_path / f"in/{n}.json").touch()
+    checker = open_page()
+    received(checker, tmp_path / "in")
+    assert checker.page.locator(".gidar-entries tbody tr").count() == 0
+    assert "in：文件过多，一次最多20000个" in checker.page.locator(".gidar-desk").inner_text()
+
+
 # ---- on paper ----------------------------------------------------------------------------------------
 
 

@@ -7,15 +7,22 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from cases import ROOT
 from conftest import Run, make_pages
 from gidar.maintain.build import build, drift
-from gidar.maintain.generate import COMMAND
+from gidar.maintain.generate import COMMAND, render
+from gidar.maintain.strict_yaml import SpecError
 
 
 def test_generated_files_are_in_step(gidar_cli: Run) -> None:
     done = gidar_cli("spec", "build", "--check", timeout=300)
     assert done.returncode == 0, f"\n{done.stdout[:4000]}\nGenerated files differ from spec/; run: {COMMAND}"
+
+
+def test_rendering_is_pure() -> None:
+    assert render(ROOT) == render(ROOT)
 
 
 def checkout(tmp_path: Path) -> Path:
@@ -99,3 +106,71 @@ def test_a_retired_rule_says_nothing(tmp_path: Path, gidar_cli: Run, example: di
     environment = {**os.environ, "PYTHONPATH": str(root / "src")}
     assert "overview-length" in gidar_cli("validate", tmp_path / "r.json").stdout
     assert "overview-length" not in gidar_cli("validate", tmp_path / "r.json", env=environment).stdout
+
+
+# ---- sources that contradict themselves -------------------------------------------------------------
+
+
+def sources(tmp_path: Path) -> Path:
+    """A checkout with the hand-written files alone."""
+    shutil.copytree(ROOT / "spec", tmp_path / "spec", ignore=shutil.ignore_patterns("dist", "releases"))
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("      - id: rules\n", "      - id: normative_documents\n", "duplicate row of documents"),
+        (
+            "right: [outcomes_total, carried_forward]",
+            "right: [outcomes_total, carried_over]",
+            "requests has no carried_over",
+        ),
+        ("right: [outcomes_total, carried_forward]", "right: [outcomes_total, received]", "received stands twice"),
+        ("《政府信息公开条例》第十四条", "《政府信息公开条例》第14条", "citation"),
+        ("《政府信息公开条例》第十四条", "《保密法》第十四条", "citation"),
+    ],
+)
+def test_facts_that_contradict_each_other_fail(tmp_path: Path, old: str, new: str, words: str) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/editions/2021.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=words):
+        render(root)
+
+
+def test_a_rule_about_cells_that_no_edition_has_fails(tmp_path: Path) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/rules.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("left: [issued]", "left: [isued]"), encoding="utf-8")
+    with pytest.raises(SpecError, match="in-force-bound"):
+        render(root)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("group: not_disclosed", "group: nosuch"),
+        ("section: requests", "section: nosuch"),
+        ("unit: item", "unit: nosuch"),
+    ],
+)
+def test_a_name_that_stands_nowhere_fails(tmp_path: Path, old: str, new: str) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/editions/2021.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=r"2021\.yaml: .*nosuch"):
+        render(root)
+
+
+@pytest.mark.parametrize("end", ["null", "2019", "2021"])
+def test_no_year_has_two_forms_or_none(tmp_path: Path, end: str) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/editions/2019.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert "to: 2020" in text
+    path.write_text(text.replace("to: 2020", f"to: {end}"), encoding="utf-8")
+    with pytest.raises(SpecError, match=r"2019\.yaml: years must end in 2020"):
+        render(root)

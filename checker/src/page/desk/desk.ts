@@ -3,7 +3,7 @@
 import {strToU8, zipSync} from "fflate";
 import {at, figure} from "../../model/display.js";
 import type {Edition, Lang} from "../../model/edition.js";
-import {inputError} from "../../model/errors.js";
+import {InputError, inputError} from "../../model/errors.js";
 import {fill, isFinding, type Item} from "../../model/findings.js";
 import type {Report} from "../../model/report.js";
 import {h, set} from "../dom.js";
@@ -11,7 +11,7 @@ import {folderChooser} from "../open.js";
 import {nameOf, save} from "../save.js";
 import type {Say} from "../words.js";
 import {comparison, entriesOf, listed, missing, needsWork, totalOf, type Entry, type Total} from "./entries.js";
-import {sorted, type GivenFile} from "./given.js";
+import {MAX_GIVEN, sorted, type GivenFile} from "./given.js";
 import {returnSheet, sheetPage} from "./return-sheet.js";
 import {Survey, type Surveyed} from "./survey.js";
 import {tableFile} from "./table-file.js";
@@ -67,7 +67,9 @@ export class Desk {
     this.element.hidden = false;
     set(this.element, "data-reading", "");
     this.element.scrollIntoView({block: "start"});
-    const {inputs, lists, unread} = sorted(given);
+    const refused = given.length > MAX_GIVEN; // a part of a folder would look like the whole
+    if (refused) this.unread.push({path: given[0]!.path.split("/")[0]!, why: new InputError("too_many_files", "", {limit: MAX_GIVEN}).text(this.lang)});
+    const {inputs, lists, unread} = sorted(refused ? [] : given);
     for (const {file} of lists) this.list.value += `${await file.text()}\n`;
     for (const {path} of unread) this.unread.push({path, why: this.say("desk_no_kind")});
     const drawn = {at: performance.now()};

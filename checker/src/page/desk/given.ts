@@ -11,19 +11,19 @@ export interface Input {
   files: GivenFile[];
 }
 
-export const MAX_GIVEN = 20_000; // files of a folder
+export const MAX_GIVEN = 20_000; // files at a time; of more, none is read
 const ALONE = /\.(json|zip|xlsx|docx|html?|doc|wps|xls|et|pdf|ods|odt|rtf)$/i;
 const LIST = /\.txt$/i;
 const OF_SYSTEMS = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i;
 
-/** The files of a drop, those in folders with their paths; to be called while the event lasts. */
+/** The files of a drop, up to one beyond the limit, those in folders with their paths; to be called while the event lasts. */
 export async function givenBy(transfer: DataTransfer): Promise<GivenFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   const files = [...transfer.files];
   if (!entries.some((entry) => entry?.isDirectory)) return givenAs(files);
   const found: GivenFile[] = [];
   const walk = async (entry: FileSystemEntry): Promise<void> => {
-    if (found.length >= MAX_GIVEN) return;
+    if (found.length > MAX_GIVEN) return;
     if (entry.isFile) {
       const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
       found.push({path: entry.fullPath.replace(/^\//, ""), file});

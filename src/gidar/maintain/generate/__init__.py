@@ -7,7 +7,7 @@
 
 import hashlib
 import json
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +92,10 @@ def _editions(spec: Path, envelope: Json, base: str, words: Json) -> dict[str, R
     orphans = {rule["code"] for rule in rules["rules"]} - found
     if orphans:
         raise SpecError(f"spec/rules.yaml: no edition has the cells of {', '.join(sorted(orphans))}")
+    for before, after in pairwise(editions.values()):
+        end, start = before.form["years"]["to"], after.form["years"]["from"]
+        if end != start - 1:  # else a report on a form that no longer applies would not be noticed
+            raise SpecError(f"spec/editions/{before.form['edition']}.yaml: years must end in {start - 1}, not in {end}")
     return editions
 
 
