@@ -201,6 +201,18 @@ def test_the_reported_value_is_kept_as_it_was_written() -> None:
     assert "unreadable" in first.slips
 
 
+def test_what_a_line_holds_that_is_taken_as_blank_is_shown() -> None:
+    """A line with full-width figures closes like a blank one, and is not called blank."""
+    report = json.loads((ROOT / "examples/shuangyashan-2024.json").read_text(encoding="utf-8"))
+    requests = report["tables"]["requests"]
+    requests["outcomes_total"]["natural_persons"] += 9
+    requests["received"]["total"], requests["not_held"]["total"], requests["disclosed"]["total"] = "２９２", "/", None
+    [repair] = found(report)
+    assert "可能有3栏未填、误填为0或者写法有误，推算应为：" in repair.message("zh")
+    assert "292（现填“２９２”）、（一）予以公开 97、" in repair.message("zh")
+    assert "292 (now “２９２”), disclosed 97, " in repair.message("en")
+
+
 def test_last_year_may_be_the_wrong_one() -> None:
     """This report agrees with itself: either it took over a wrong figure, or last year's report is wrong."""
     last = json.loads((SUITE / "bases/last-2021/report.json").read_text(encoding="utf-8"))

@@ -144,13 +144,16 @@ class Explanations:
         return self.phrases["change"][lang].format(where=self._place(place, lang), old=shown, new=number(new))
 
     def _figure(self, place: Position, new: int, lines: Iterable[AxisLine], lang: str) -> str:
-        """A figure of a line that was named: only its place in the line; elsewhere the whole place."""
+        """A figure of a line that was named: only its place in the line; elsewhere the whole place. With what is no figure."""
         row, column = place
         where = self._place(place, lang)
         if ("row", row) in lines:
             where = self._line(("column", column), lang)
         elif ("column", column) in lines:
             where = self._line(("row", row), lang)
+        if place in self.grid.unreadable:
+            old = number(self.report.value(self.grid.pointer(place)))
+            return self.phrases["miswritten"][lang].format(where=where, new=number(new), old=old)
         return self.phrases["figure"][lang].format(where=where, new=number(new))
 
     def _last_year(self, pointer: str, new: int, lang: str) -> str:
