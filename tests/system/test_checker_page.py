@@ -1681,6 +1681,37 @@ def test_return_sheets_of_the_desk_are_those_of_the_command_line(
         assert {item.lead for _, item in items if item.lead} <= {*said["p"]}
 
 
+def test_a_sheet_of_the_desk_names_what_was_not_recognised_and_does_not_call_it_blank(
+    open_page: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    code, _, told = called("convert", str(EXAMPLES / "shuangyashan-2024.json"), "-o", str(tmp_path / "whole.html"))
+    assert code == 0, told
+    page = (tmp_path / "whole.html").read_text(encoding="utf-8")
+    assert page.count("本机关不掌握相关政府信息") == 1
+    (tmp_path / "in/r.html").write_text(page.replace("本机关不掌握相关政府信息", "另一名称"), encoding="utf-8")
+    checker = open_page()
+    received(checker, tmp_path / "in")
+    with checker.page.expect_download() as waiting:
+        checker.page.locator("[data-kind=desk-zip]").click()
+    with zipfile.ZipFile(waiting.value.path()) as archive:
+        [text] = ["".join(etree.HTML(archive.read(name).decode()).itertext()) for name in archive.namelist()]
+    assert "无法确定是哪一行：" in text and "另一名称" in text
+    assert "没有填写，或者没有认出" in text and "没有读到“" in text and "这一栏没有填写" not in text
+
+
+def test_figures_of_a_file_that_may_be_the_wrong_ones_are_to_be_checked(open_page: Open) -> None:
+    files = {path.name: path.read_bytes() for path in (ROOT / "spec/conformance/bases/complete-2021").iterdir()}
+    files.pop("report.json")
+    lines = files["licensing.csv"].decode().splitlines(keepends=True)
+    files["licensing.csv"] = "".join([*lines, lines[-1]]).encode()  # a row that stands twice
+    checker = open_page()
+    checker.drop(files)
+    told = checker.page.locator(".gidar-findings").inner_text()
+    assert "表中显示的是从中读出的数，可能取错了" in told and "从本页下载的文件不会再有这个问题" not in told
+    assert len(checker.figures()) > 100
+
+
 def test_totals_of_the_desk_are_those_of_the_command_line(open_page: Open, tmp_path: Path) -> None:
     """And the report of the whole is held to them in the same words."""
     place = EXAMPLES / "county-2024"

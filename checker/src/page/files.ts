@@ -84,7 +84,7 @@ export class Files {
       return this.waiting((office) => {
         const {report, unread} = office.reportOfDocument(document, this.editions);
         compare(report);
-        if (unread) this.tell(this.say("previous_unread", {name: document.name, count: unread}));
+        if (unread.length) this.tell(this.say("previous_unread", {name: document.name, count: unread.length}));
         return Promise.resolve();
       });
     await this.reading(files, (reading, report) => {

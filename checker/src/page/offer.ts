@@ -10,9 +10,8 @@ import {h} from "./dom.js";
 import {figureMeant} from "./meaning.js";
 import type {Entries} from "./places.js";
 import type {Session} from "./session.js";
-import type {Say} from "./words.js";
+import {UNPLACED, type Say} from "./words.js";
 
-const WHY = {row: "paste_row", column: "paste_column", unit: "paste_unit", contested: "paste_contested", unseen: "paste_unseen", merged: "paste_merged", moved: "paste_moved"} as const;
 const SHOWN = 30; // what was not understood, one by one
 const LONGEST = 60; // characters of a text that are shown
 
@@ -46,7 +45,7 @@ export class Offer {
     const written = meant.filter(({value}) => value instanceof Decimal);
     const doubts = [
       ...meant.filter(({value}) => !(value instanceof Decimal)).map(({pointer, text}) => this.say("paste_figure", {where: edition.label(pointer)![this.lang], text: quoted(text)})),
-      ...unplaced.map(({why, text}) => this.say(WHY[why], {text: quoted(text)})),
+      ...unplaced.map(({why, text}) => this.say(UNPLACED[why], {text: quoted(text)})),
     ];
     const unsure = written.filter((each) => each.unsure);
     for (const {pointer} of unsure) this.confirmed.set(rowOf(pointer), h("input", {type: "checkbox", onchange: () => count()}));

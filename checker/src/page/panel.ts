@@ -12,6 +12,7 @@ import {titleOf, type Say} from "./words.js";
 
 const SHOWN = 20; // findings of a rule that are listed before they are counted
 const FILE_AREAS = ["package", "duplicate-key", "byte-order-mark"];
+const HARMLESS = ["byte-order-mark", "line-blank", "column-order"]; // faults of a file that leave its figures where they are
 
 /** Where a rule is explained: the address of its page, or nothing where there is none to go to. */
 export type RulePage = ((code: string) => string) | undefined;
@@ -121,7 +122,7 @@ export class Panel {
     return [
       list,
       h("p", {}, h("strong", {}, this.say("advice")), rule.advice[this.lang]),
-      ...(ofFile ? [h("p", {}, this.say("of_the_file"), " ", dismiss)] : []),
+      ...(ofFile ? [h("p", {}, this.say(HARMLESS.includes(rule.code) ? "of_the_file" : "of_figures_read"), " ", dismiss)] : []),
       ...(basis ? [h("p", {}, h("strong", {}, this.say("basis")), basis)] : []),
       ...this.explained(rule),
     ];

@@ -12,6 +12,9 @@ export function saying(lang: Lang): Say {
   return (word, params = {}) => filled(words[word][lang], (name) => String(params[name] ?? ""));
 }
 
+/** What is said of what was not understood, by why. */
+export const UNPLACED = {row: "paste_row", column: "paste_column", unit: "paste_unit", contested: "paste_contested", unseen: "paste_unseen", merged: "paste_merged", moved: "paste_moved"} as const;
+
 /** What the rule of a finding finds wrong; of an equation that blanks leave open, which is no error, that it may be. */
 export function titleOf({rule, severity}: Finding, lang: Lang, say: Say): string {
   const title = rule.title[lang];

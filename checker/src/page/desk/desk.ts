@@ -153,7 +153,7 @@ export class Desk {
 
   private cells({organ, result, state, path, unread}: Entry): (string | number)[] {
     const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
-    const file = unread ? `${path}${this.say("gap")}${this.say("desk_unread_places", {count: unread})}` : path;
+    const file = unread.length ? `${path}${this.say("gap")}${this.say("desk_unread_places", {count: unread.length})}` : path;
     const source = [file, result.report.key].filter(Boolean).join(" ");
     return [organ.name || this.say("nameless"), figure(at(result.report.data, "/year") ?? null), this.say(STATES[state]), count("error"), count("warning"), source];
   }

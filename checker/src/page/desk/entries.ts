@@ -25,7 +25,7 @@ export interface Entry extends Surveyed {
  * a document is not blank, and was not checked. */
 function stateOf({result: {verdict, findings}, unread}: Surveyed): EntryState {
   if (verdict === "invalid") return "invalid";
-  if (unread) return "incomplete";
+  if (unread.length) return "incomplete";
   return findings.some(({rule}) => rule.code === "cell-blank") ? "open" : verdict;
 }
 

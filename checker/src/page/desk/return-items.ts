@@ -33,8 +33,8 @@ export const ownWords =
   (word, params = {}) =>
     filled(room("returns")[word][lang], (name) => String(params[name] ?? ""));
 
-/** The items of a result by what is to be done about them; unread are places of its document that were not recognised. */
-export function itemsOf(result: Result, unread: number, lang: Lang): Record<Chapter, Matter[]> {
+/** The items of a result by what is to be done about them; unread are places of its document that were not recognised, in words. */
+export function itemsOf(result: Result, unread: string[], lang: Lang): Record<Chapter, Matter[]> {
   const own = ownWords(lang);
   const {edition, findings} = result;
   const blank = findings.filter(({rule}) => rule.code === "cell-blank");
@@ -47,9 +47,9 @@ export function itemsOf(result: Result, unread: number, lang: Lang): Record<Chap
   return {
     wrong: [...byRule(single.filter(isWrong)), ...(edition ? causes(failing, result.repairs).map((cause) => ofTotals(cause, edition, lang)) : [])],
     missing: [
-      ...(unread ? [{heading: own("unread_title", {count: unread}), points: [], advice: own("advice_unread")}] : []),
+      ...(unread.length ? [{heading: own("unread_title", {count: unread.length}), points: listed(unread, "rest_places", lang), advice: own("advice_unread")}] : []),
       ...byRule(single.filter(isLacking)),
-      ...(edition ? grouped(blank, ({cells}) => tableOf(cells[0]!.pointer)).map((found) => ofBlanks(found, edition, result.report.data, lang)) : []),
+      ...(edition ? grouped(blank, ({cells}) => tableOf(cells[0]!.pointer)).map((found) => ofBlanks(found, edition, result.report.data, unread.length > 0, lang)) : []),
     ],
     look: byRule(single.filter((finding) => finding.severity === "warning" && !isWrong(finding) && !isLacking(finding))),
   };
@@ -103,14 +103,19 @@ function paramsOf({params, rule, cells}: Finding): Params {
   return scale ? {...params, scaled: String(Number(figure(cells[0]!.value)) / scale)} : params;
 }
 
+/** So many places as a sheet names; unlike those of the command line, these have no form below that shows the rest. */
+function listed(points: string[], more: keyof Words["returns"], lang: Lang): string[] {
+  const rest = points.length - MOST_POINTS;
+  return [...points.slice(0, MOST_POINTS), ...(rest > 0 ? [ownWords(lang)(more, {count: rest})] : [])];
+}
+
 function told(found: Finding[], more: keyof Words["returns"], edition: Edition | undefined, lang: Lang): string[] {
-  const rest = found.length - MOST_POINTS;
-  return [...found.slice(0, MOST_POINTS).map((finding) => pointOf(finding, edition, lang)), ...(rest > 0 ? [ownWords(lang)(more, {count: rest})] : [])];
+  return listed(found.map((finding) => pointOf(finding, edition, lang)), more, lang);
 }
 
 function ofRule(found: Finding[], edition: Edition | undefined, lang: Lang): Matter {
   const [first] = found as [Finding];
-  return {heading: override("title", first, lang) ?? first.rule.title[lang], points: told(found, "more_places", edition, lang), advice: override("advice", first, lang) ?? first.rule.advice[lang]};
+  return {heading: override("title", first, lang) ?? first.rule.title[lang], points: told(found, "rest_places", edition, lang), advice: override("advice", first, lang) ?? first.rule.advice[lang]};
 }
 
 interface Cause {
@@ -140,7 +145,7 @@ function ofTotals({repairs, findings}: Cause, edition: Edition, lang: Lang): Mat
   const section = edition.sectionOf(findings[0]!.cells[0]!.pointer).name[lang];
   const acrossYears = findings.every(({cells}) => cells.at(-1)!.source !== null);
   const both = !acrossYears && findings.some(({cells}) => cells.at(-1)!.source !== null);
-  const item = {heading: own(both ? "both" : acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "more_totals", edition, lang)};
+  const item = {heading: own(both ? "both" : acrossYears ? "continuity" : "totals", {section, count: findings.length}), points: told(findings, "rest_totals", edition, lang)};
   const [first] = repairs;
   const possible = repairs.filter(({status}) => status !== "unexplained").flatMap((repair) => [repair.changes, ...repair.alternatives.map(({changes}) => changes), ...repair.unlisted]);
   const advice = own(acrossYears ? "advice_continuity" : "advice_totals");
@@ -210,15 +215,21 @@ function changed({cell, right}: Change, edition: Edition, lang: Lang, word: "pro
   return ownWords(lang)(blank ? "was_blank" : word, {where, old: figure(cell.value), new: figure(right)});
 }
 
-function ofBlanks(found: Finding[], edition: Edition, report: Result["report"]["data"], lang: Lang): Matter {
+/** Cells without a figure; of a document of which something was not recognised, they may be filled in. */
+function ofBlanks(found: Finding[], edition: Edition, report: Result["report"]["data"], doubtful: boolean, lang: Lang): Matter {
   const own = ownWords(lang);
   const place = tableOf(found[0]!.cells[0]!.pointer);
   const cells = [...edition.cells.keys()].filter((pointer) => pointer.startsWith(`${place}/`));
   const table = edition.label(place)?.[lang] ?? place;
   if (cells.length > 1 && cells.every((pointer) => at(report, pointer) === null))
-    return {heading: own("table_blank_title", {table}), points: [own("table_blank", {count: cells.length})], advice: own("advice_table_blank")};
+    return doubtful
+      ? {heading: own("cells_unfound_title", {table, count: cells.length}), points: [own("table_unfound", {count: cells.length})], advice: own("advice_unfound")}
+      : {heading: own("table_blank_title", {table}), points: [own("table_blank", {count: cells.length})], advice: own("advice_table_blank")};
   const blank = found.flatMap((finding) => finding.cells.map(({pointer}) => pointer));
-  const points = blank.slice(0, MOST_POINTS).map((pointer) => own("cell_blank", {where: edition.label(pointer)?.[lang] ?? pointer}));
-  if (blank.length > MOST_POINTS) points.push(own("more_blanks", {count: blank.length - MOST_POINTS}));
-  return {heading: own("cells_blank_title", {table, count: blank.length}), points, advice: own("advice_blank")};
+  const points = blank.map((pointer) => own(doubtful ? "cell_unfound" : "cell_blank", {where: edition.label(pointer)?.[lang] ?? pointer}));
+  return {
+    heading: own(doubtful ? "cells_unfound_title" : "cells_blank_title", {table, count: blank.length}),
+    points: listed(points, "rest_blanks", lang),
+    advice: own(doubtful ? "advice_unfound" : "advice_blank"),
+  };
 }

@@ -1,8 +1,8 @@
 // What an organ is told of its report: what is wrong with it, where, and what to do; a sheet a report.
-import {at, figure} from "../../model/display.js";
+import {at, figure, quoted} from "../../model/display.js";
 import type {Lang} from "../../model/edition.js";
 import {h} from "../dom.js";
-import type {Say} from "../words.js";
+import {UNPLACED, type Say} from "../words.js";
 import type {Entry} from "./entries.js";
 import {itemsOf, ownWords, type Chapter, type Matter} from "./return-items.js";
 
@@ -11,7 +11,9 @@ const CHAPTERS: Chapter[] = ["wrong", "missing", "look"];
 /** The sheet of a report, to be printed or sent; by when and whom to ask is filled in by hand. */
 export function returnSheet({path, result, organ, unread}: Entry, lang: Lang, say: Say): HTMLElement {
   const own = ownWords(lang);
-  const items = itemsOf(result, unread, lang);
+  const nameOf = (pointer: string): string => result.edition?.label(pointer)?.[lang] ?? pointer;
+  const places = unread.map((each) => (each.why === "unsure" ? say("desk_unsure", {where: nameOf(each.pointer), text: each.text}) : say(UNPLACED[each.why], {text: quoted(each.text)})));
+  const items = itemsOf(result, places, lang);
   const chapters = CHAPTERS.filter((chapter) => items[chapter].length);
   let number = 0;
   const drawn = (item: Matter): HTMLElement[] => [

@@ -8,7 +8,7 @@ import type {Result} from "../../validation.js";
 import type {Asked, Told} from "../attend.js";
 import {wholeResult} from "../checks.js";
 import {isDocument} from "../document-kinds.js";
-import {reportOfDocument} from "../document-report.js";
+import {reportOfDocument, type Unread} from "../document-report.js";
 import {helper} from "../helper.js";
 import {whole} from "../later.js";
 import {MAX_SECONDS} from "../reading.js";
@@ -19,7 +19,7 @@ import type {Input} from "./given.js";
 export interface Surveyed {
   path: string;
   result: Result;
-  unread: number;
+  unread: Unread[];
   signed: string | undefined;
   changed: number;
 }
@@ -40,7 +40,7 @@ export class Survey {
     const document = bytes.length === 1 && isDocument(first) ? reportOfDocument(first, this.editions) : undefined;
     const told = await this.ask(document ? {survey: [document.report]} : {surveyFiles: bytes}, path);
     const changed = Math.max(...files.map(({file}) => file.lastModified));
-    return told.map((result) => ({path, result, unread: document?.unread ?? 0, signed: document?.signed, changed}));
+    return told.map((result) => ({path, result, unread: document?.unread ?? [], signed: document?.signed, changed}));
   }
 
   stop(): void {
