@@ -144,7 +144,7 @@ class Explanations:
         return self.phrases["change"][lang].format(where=self._place(place, lang), old=shown, new=number(new))
 
     def _figure(self, place: Position, new: int, lines: Iterable[AxisLine], lang: str) -> str:
-        """A figure of a line that was named: only its place in the line; elsewhere the whole place. With what is no figure."""
+        """A figure of a line that was named: only its place in the line; elsewhere the whole place."""
         row, column = place
         where = self._place(place, lang)
         if ("row", row) in lines:
