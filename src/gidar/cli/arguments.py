@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from ..model.form import LANGUAGES
 from ..model.words import sentence, texts
+from .streams import give_up
 from .terminal import safe
 
 
@@ -115,6 +116,17 @@ class CommandParser(argparse.ArgumentParser):
             self.print_help()
             self.exit(2)
         self._refuse(self._say("required", names=message.rpartition(": ")[2]))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """As argparse does, but that help nobody can get, as on a full disk, is a fault and not done."""
+        if message:
+            try:
+                (file or sys.stderr).write(message)
+                (file or sys.stderr).flush()
+            except OSError:
+                if file is sys.stdout:
+                    raise
+                give_up(sys.stderr)
 
     def _refuse(self, text: str) -> NoReturn:
         """Repeat a faulty argument without anything that a terminal would obey."""
