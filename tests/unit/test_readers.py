@@ -1,6 +1,7 @@
 """Readers: formats, encodings, headings, places; and input that is broken or hostile."""
 
 import csv
+import hashlib
 import io
 import json
 import os
@@ -10,6 +11,7 @@ import unicodedata
 import zipfile
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +20,7 @@ from cases import ROOT, found, package_of
 from gidar.inputs.discovery import READ
 from gidar.inputs.json_text import parse
 from gidar.inputs.kinds import SPREADSHEETS
+from gidar.inputs.organ_list import read_organs
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"
 
@@ -414,6 +417,65 @@ def test_a_link_out_of_the_package_is_refused(package: Path, tmp_path_factory) -
 def test_faulty_descriptors(package: Path, change, key: str) -> None:
     descriptor(package, change)
     assert error_of(package).key == key
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ({"bytes": -1}, "descriptor_bytes"),
+        ({"bytes": "many"}, "descriptor_bytes"),
+        ({"hash": "0" * 32}, "descriptor_hash"),
+        ({"hash": "sha256:" + "0" * 64}, "descriptor_hash"),
+        ({"hash": "crc32:00000000"}, "descriptor_value"),
+        ({"hash": 7}, "descriptor_hash"),
+        ({"extrapaths": ["more.csv"]}, "descriptor_value"),
+        ({"innerpath": "a.csv"}, "descriptor_value"),
+        ({"layout": {"skipRows": [2]}}, "descriptor_value"),
+    ],
+)
+def test_a_file_is_held_to_what_its_descriptor_says_of_it(package: Path, said: dict[str, Any], key: str) -> None:
+    """A file that is cut off at the end of a line is otherwise as sound as one of fewer reports."""
+    told = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
+    data = (package / told["resources"][1]["path"]).read_bytes()
+    for digest in (hashlib.md5(data).hexdigest(), "SHA256:" + hashlib.sha256(data).hexdigest().upper()):
+        descriptor(package, lambda d, digest=digest: d["resources"][1].update(bytes=len(data), hash=digest))
+        assert len(read_all(package)) == 1
+    descriptor(package, lambda d: d["resources"][1].update(said))
+    assert error_of(package).key == key
+
+
+@pytest.mark.parametrize("encoding", ["big5", "cp932"])
+def test_what_is_hardly_chinese_is_no_gb18030(package: Path, tmp_path: Path, encoding: str) -> None:
+    """Almost any bytes are sound GB18030: an organ would get a name that nobody has given it."""
+    name = "雙鴨山市人民政府辦公室" if encoding == "big5" else "市役所総務課教育委員会"
+    for code in (encoding, "gb18030"):
+        (package / "reports.csv").write_bytes(reports_of(name).encode(code))
+        (tmp_path / "a.json").write_bytes(json.dumps({"name": name}, ensure_ascii=False).encode(code))
+        (tmp_path / "list.txt").write_bytes(f"{name}\n".encode(code))
+        if code == encoding:
+            assert error_of(package).key == error_of(tmp_path / "a.json").key == "encoding_strange"
+            with pytest.raises(gidar.InputError, match="UTF-8"):
+                read_organs(tmp_path / "list.txt")
+        elif encoding == "big5":
+            assert [report.data["organ"]["name"] for report in read_all(package / "datapackage.json")] == [name]
+            assert error_of(tmp_path / "a.json").key == "other_encoding"
+            assert read_organs(tmp_path / "list.txt") == [(name,)]
+
+
+def reports_of(name: str) -> str:
+    """reports.csv with another organ and no text."""
+    with (PACKAGE / "reports.csv").open(encoding="utf-8-sig", newline="") as file:
+        heading, values = csv.reader(file)
+    told = dict(zip(heading, values, strict=True)) | {"organ_name": name}
+    kept = [told[field] if field not in ("overview", "problems", "other") else "" for field in heading]
+    return ",".join(heading) + "\n" + ",".join(kept) + "\n"
+
+
+def test_a_workbook_under_the_name_of_a_table_is_told(package: Path) -> None:
+    with zipfile.ZipFile(package / "fees.csv", "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    error = error_of(package)
+    assert error.key == "other_kind" and "XLSX" in error.message("en") and error.source.endswith("fees.csv")
 
 
 SAID = [

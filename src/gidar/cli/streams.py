@@ -12,7 +12,7 @@ STANDARD_OUTPUT = "<stdout>"
 class _Named(FileIO):
     """Standard output, unbuffered: its faults bear its name, which those of the system do not."""
 
-    def write(self, data: Any, /) -> int | None:
+    def write(self, data: Any, /) -> int:
         try:
             return super().write(data)
         except OSError as error:
@@ -32,9 +32,10 @@ def prepare() -> None:
 
 def _named(stream: Any) -> Any:
     """The same stream with faults that bear its name; as it is where it is no file of the system, as in tests."""
+    own: Any = sys.__stdout__
     binary = getattr(stream, "buffer", None)
     raw = getattr(binary, "raw", binary)  # unbuffered streams have none in between
-    if stream is not sys.__stdout__ or type(raw) is not FileIO:
+    if stream is not own or type(raw) is not FileIO:
         return stream
     return TextIOWrapper(
         BufferedWriter(_Named(raw.fileno(), "wb", closefd=False)),

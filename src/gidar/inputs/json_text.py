@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..model.encoding import encoding_of, name_of, wide_encoding
+from ..model.encoding import encoding_of, is_hardly_chinese, name_of, wide_encoding
 from ..model.errors import InputError
 from ..model.report import Report, escape
 from .files import MEGABYTE
@@ -128,6 +128,8 @@ def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
         return InputError("binary", source)
     encoding, at = encoding_of(lambda: (data,))
     if encoding != "utf-8" and at is None:
+        if is_hardly_chinese(data):
+            return InputError("encoding_strange", source)
         return InputError("other_encoding", source, encoding=name_of(encoding))
     line = data.count(b"\n", 0, error.start) + 1
     column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode()) + 1
