@@ -87,7 +87,7 @@ def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None
             with pytest.raises(gidar.InputError) as fault:
                 parse(data[:end], "r.json")
             assert fault.value.key == "json_cut" or "“" in data[:end].decode("utf-8", "replace").rpartition('"')[2], end
-    for text in ('{"a": 1} x', '{"a": "甲”, "b": 1}', '{"a" 1}', '{"a": 1,, "b": 2}', '{"a": 1,234}', '{"a":“甲”}'):
+    for text in ('{"a": 1} x', '{"a": "甲”, "b": 1}', '{"a" 1}', '{"a": 1,, "b": 2}', '{"a": 1,234}'):
         with pytest.raises(gidar.InputError) as fault:
             parse(text.encode(), "r.json")
         assert fault.value.key == "json_syntax"
@@ -102,6 +102,10 @@ def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None
         (b"{", "json_cut"),
         (b"edition: '2021'\nyear: 2024\n", "json_syntax"),
         (b'{"edition": "2021",}', "json_syntax"),
+        ('{"edition":“2021”}'.encode(), "json_character"),
+        ('{"edition": "2021"，"year": 2024}'.encode(), "json_character"),
+        ('{\n\u3000"edition": "2021"}'.encode(), "json_character"),
+        ('{"edition": "2021"}\u2028'.encode(), "json_character"),
         (b'{"edition": "2021",\n "name": "a\tb"}', "json_control"),
         (b'{"edition": "2021", "name": "a,\n "year": 2024}', "json_control"),
         (b'{"edition": "2021", "year": NaN}', "json_constant"),
@@ -469,6 +473,13 @@ def reports_of(name: str) -> str:
     told = dict(zip(heading, values, strict=True)) | {"organ_name": name}
     kept = [told[field] if field not in ("overview", "problems", "other") else "" for field in heading]
     return ",".join(heading) + "\n" + ",".join(kept) + "\n"
+
+
+def test_a_character_that_no_json_has_is_named(tmp_path: Path) -> None:
+    """Of a special space nobody sees that it is there."""
+    (tmp_path / "a.json").write_text('{\n\xa0"edition": "2021"}', encoding="utf-8")
+    error = error_of(tmp_path / "a.json")
+    assert all("U+00A0" in error.message(lang) for lang in ("zh", "en")) and "line 2, column 1" in error.message("en")
 
 
 def test_a_workbook_under_the_name_of_a_table_is_told(package: Path) -> None:
