@@ -28,12 +28,10 @@ def fee_notice(year: Year, rule: Rule) -> Items:
     none. Of a document, which has no place for the field, nobody knows whether there were.
     """
     closed, place = year.usable.get(rule.data["cell"]), rule.data["field"]
-    if closed and not year.usable.get(place):
+    if closed and place in year.report.unfilled and not _speaks_of_notices(year, rule):
+        yield not_checked(year.edition, rule.code, "no_place", field=year.edition.label(place))
+    if closed and not year.usable.get(place) and not in_doubt(year, place):
         if year.usable.get(place) is None and _speaks_of_notices(year, rule):
-            return
-        if place in year.report.unfilled:
-            yield not_checked(year.edition, rule.code, "no_place", field=year.edition.label(place))
-        if in_doubt(year, place):
             return
         params: dict[str, Any] = {"value": number(closed), "notices": year.edition.label(place)}
         yield finding(year.report, year.edition, rule.code, rule.data["cell"], place, **params)
