@@ -126,6 +126,7 @@ def test_standard_input(gidar_cli: Run) -> None:
         (("convert", VALID, "--output="), "-o/--output 后面缺少值", "-o/--output needs a value"),
         (("validate", ""), "PATH 是空的", "PATH is empty"),
         (("convert", VALID, ""), "PATH 是空的", "PATH is empty"),
+        (("aggregate", VALID, "--name", " \u3000\u200b"), "--name 后面缺少值", "--name needs a value"),
         (("", VALID), "没有“”这个命令", "no command "),
         (("extract", "x.docx", "--year", "20x4"), "--year 应为四位年份，不能是“20x4”", "a four-digit year, not 20x4"),
         (("new", "--year", "２０２４"), "--year 应为四位年份", "--year must be a four-digit year"),

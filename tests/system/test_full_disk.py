@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cases import ROOT
-from gidar.model.words import texts
+from gidar.model.words import sentence, texts
 from in_process import INTERNAL, called
 
 EXAMPLE = ROOT / "examples/shuangyashan-2024.json"
@@ -84,6 +84,66 @@ def test_on_a_full_disk_nothing_is_left_and_the_cause_is_said(place: Path, comma
     said = done.stderr.splitlines()[-1]
     assert texts("cli")["no_space"]["zh"] in said and "标准输出" not in said, done.stderr
     assert not any(text in done.stderr for text in INTERNAL)
+
+
+FORMATS = ("text", "json", "jsonl", "csv", "github", "sarif", "html")
+SHOWN = {
+    **{
+        form: ("validate", "in", "--format", form)
+        for form in ("text", "json", "jsonl", "csv", "github", "sarif", "html")
+    },
+    "overview": ("validate", "in", "--summary"),
+    "record": ("convert", "in/a.json"),
+    "page": ("convert", "in/a.json", "--to", "html"),
+    "aggregate": ("aggregate", "in/a.json", "--name", "某市"),
+    "new": ("new", "--year", "2024"),
+    "extract": ("extract", "page.html"),
+    "extraction": ("extract", "page.html", "--format", "json"),
+    "roll": ("roll", "in", "--parts", "list.txt", "--as-of", "2026-01-01"),
+    "report": ("report", "result.json"),
+    "explain": ("explain", "requests-balance"),
+    "sql": ("sql",),
+    "version": ("--version",),
+    "help": ("--help",),
+    "help_of_a_command": ("validate", "--help"),
+    "nothing": (),
+}
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", SHOWN)
+def test_where_standard_output_is_full_it_is_named(place: Path, command: str, unbuffered: str) -> None:
+    """Also where nothing is buffered, as in containers; nothing more is said when the program ends."""
+    done = shown(place, SHOWN[command], unbuffered, "stdout")
+    assert done.returncode == 2 and done.stderr.endswith(
+        sentence("cli.unwritable", "zh", reason=sentence("cli.no_space", "zh")) + "\n"
+    ), done.stderr
+    assert not any(text in done.stderr for text in (*INTERNAL, "Traceback", "Errno", "Exception ignored"))
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "command, code",
+    [(("validate", "in"), 1), (("validate", "none.json"), 2), (("validate", "--none"), 2), (("sql",), 0)],
+)
+def test_where_standard_error_is_full_the_exit_code_is_right(
+    place: Path, command: tuple[str, ...], code: int, unbuffered: str
+) -> None:
+    assert shown(place, command, unbuffered, "stderr").returncode == code
+
+
+def shown(place: Path, command: tuple[str, ...], unbuffered: str, stream: str) -> "subprocess.CompletedProcess[str]":
+    """A command with one of its streams on a disk without any room."""
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with open("/dev/full", "w", encoding="utf-8") as nowhere:
+        return subprocess.run(
+            [sys.executable, "-m", "gidar", *command],
+            cwd=place,
+            **{**streams, stream: nowhere},  # type: ignore[call-overload]
+            encoding="utf-8",
+            timeout=120,
+            env={**environment(), "PYTHONUNBUFFERED": unbuffered},
+        )
 
 
 @pytest.mark.parametrize("command", ["package", "pages", "returns", "findings", "parquet"])

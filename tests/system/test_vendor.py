@@ -235,7 +235,9 @@ def test_what_a_copy_is_kept_at_is_remembered(gidar_cli: Run, tmp_path: Path) ->
     record = json.loads((tmp_path / "gidar-vendor.json").read_text(encoding="utf-8"))["editions"]
     assert record == {"2019": {"version": None, "base": None}, "2021": {"version": "1.0.0", "base": "urn:x"}}
     folder = tmp_path / "2021"
-    assert (folder / ".gitattributes").read_text() == "* -text\n" and (folder / "README.zh.md").is_file()
+    assert (folder / ".gitattributes").read_text() == "* -text\n"
+    for name in ("README.md", "README.zh.md"):
+        assert 'ajv.addVocabulary(["x-identities"])' in (folder / name).read_text(encoding="utf-8"), name
     assert subprocess.run(["sha256sum", "-c", "--quiet", "CHECKSUMS"], cwd=folder).returncode == 0
     assert subprocess.run(["sha256sum", "-c", "--quiet", "CHECKSUMS.beside"], cwd=folder).returncode == 0
 

@@ -1,6 +1,7 @@
 """Readers: formats, encodings, headings, places; and input that is broken or hostile."""
 
 import csv
+import hashlib
 import io
 import json
 import os
@@ -10,6 +11,7 @@ import unicodedata
 import zipfile
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +20,7 @@ from cases import ROOT, found, package_of
 from gidar.inputs.discovery import READ
 from gidar.inputs.json_text import parse
 from gidar.inputs.kinds import SPREADSHEETS
+from gidar.inputs.organ_list import read_organs
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"
 
@@ -84,7 +87,7 @@ def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None
             with pytest.raises(gidar.InputError) as fault:
                 parse(data[:end], "r.json")
             assert fault.value.key == "json_cut" or "“" in data[:end].decode("utf-8", "replace").rpartition('"')[2], end
-    for text in ('{"a": 1} x', '{"a": "甲”, "b": 1}', '{"a" 1}', '{"a": 1,, "b": 2}', '{"a": 1,234}', '{"a":“甲”}'):
+    for text in ('{"a": 1} x', '{"a": "甲”, "b": 1}', '{"a" 1}', '{"a": 1,, "b": 2}', '{"a": 1,234}'):
         with pytest.raises(gidar.InputError) as fault:
             parse(text.encode(), "r.json")
         assert fault.value.key == "json_syntax"
@@ -99,6 +102,10 @@ def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None
         (b"{", "json_cut"),
         (b"edition: '2021'\nyear: 2024\n", "json_syntax"),
         (b'{"edition": "2021",}', "json_syntax"),
+        ('{"edition":“2021”}'.encode(), "json_character"),
+        ('{"edition": "2021"，"year": 2024}'.encode(), "json_character"),
+        ('{\n\u3000"edition": "2021"}'.encode(), "json_character"),
+        ('{"edition": "2021"}\u2028'.encode(), "json_character"),
         (b'{"edition": "2021",\n "name": "a\tb"}', "json_control"),
         (b'{"edition": "2021", "name": "a,\n "year": 2024}', "json_control"),
         (b'{"edition": "2021", "year": NaN}', "json_constant"),
@@ -414,6 +421,72 @@ def test_a_link_out_of_the_package_is_refused(package: Path, tmp_path_factory) -
 def test_faulty_descriptors(package: Path, change, key: str) -> None:
     descriptor(package, change)
     assert error_of(package).key == key
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ({"bytes": -1}, "descriptor_bytes"),
+        ({"bytes": "many"}, "descriptor_bytes"),
+        ({"hash": "0" * 32}, "descriptor_hash"),
+        ({"hash": "sha256:" + "0" * 64}, "descriptor_hash"),
+        ({"hash": "crc32:00000000"}, "descriptor_value"),
+        ({"hash": 7}, "descriptor_hash"),
+        ({"extrapaths": ["more.csv"]}, "descriptor_value"),
+        ({"innerpath": "a.csv"}, "descriptor_value"),
+        ({"layout": {"skipRows": [2]}}, "descriptor_value"),
+    ],
+)
+def test_a_file_is_held_to_what_its_descriptor_says_of_it(package: Path, said: dict[str, Any], key: str) -> None:
+    """A file that is cut off at the end of a line is otherwise as sound as one of fewer reports."""
+    told = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
+    data = (package / told["resources"][1]["path"]).read_bytes()
+    for digest in (hashlib.md5(data).hexdigest(), "SHA256:" + hashlib.sha256(data).hexdigest().upper()):
+        descriptor(package, lambda d, digest=digest: d["resources"][1].update(bytes=len(data), hash=digest))
+        assert len(read_all(package)) == 1
+    descriptor(package, lambda d: d["resources"][1].update(said))
+    assert error_of(package).key == key
+
+
+@pytest.mark.parametrize("encoding", ["big5", "cp932"])
+def test_what_is_hardly_chinese_is_no_gb18030(package: Path, tmp_path: Path, encoding: str) -> None:
+    """Almost any bytes are sound GB18030: an organ would get a name that nobody has given it."""
+    name = "雙鴨山市人民政府辦公室" if encoding == "big5" else "市役所総務課教育委員会"
+    for code in (encoding, "gb18030"):
+        (package / "reports.csv").write_bytes(reports_of(name).encode(code))
+        (tmp_path / "a.json").write_bytes(json.dumps({"name": name}, ensure_ascii=False).encode(code))
+        (tmp_path / "list.txt").write_bytes(f"{name}\n".encode(code))
+        if code == encoding:
+            assert error_of(package).key == error_of(tmp_path / "a.json").key == "encoding_strange"
+            with pytest.raises(gidar.InputError, match="UTF-8"):
+                read_organs(tmp_path / "list.txt")
+        elif encoding == "big5":
+            assert [report.data["organ"]["name"] for report in read_all(package / "datapackage.json")] == [name]
+            assert error_of(tmp_path / "a.json").key == "other_encoding"
+            assert read_organs(tmp_path / "list.txt") == [(name,)]
+
+
+def reports_of(name: str) -> str:
+    """reports.csv with another organ and no text."""
+    with (PACKAGE / "reports.csv").open(encoding="utf-8-sig", newline="") as file:
+        heading, values = csv.reader(file)
+    told = dict(zip(heading, values, strict=True)) | {"organ_name": name}
+    kept = [told[field] if field not in ("overview", "problems", "other") else "" for field in heading]
+    return ",".join(heading) + "\n" + ",".join(kept) + "\n"
+
+
+def test_a_character_that_no_json_has_is_named(tmp_path: Path) -> None:
+    """Of a special space nobody sees that it is there."""
+    (tmp_path / "a.json").write_text('{\n\xa0"edition": "2021"}', encoding="utf-8")
+    error = error_of(tmp_path / "a.json")
+    assert all("U+00A0" in error.message(lang) for lang in ("zh", "en")) and "line 2, column 1" in error.message("en")
+
+
+def test_a_workbook_under_the_name_of_a_table_is_told(package: Path) -> None:
+    with zipfile.ZipFile(package / "fees.csv", "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    error = error_of(package)
+    assert error.key == "other_kind" and "XLSX" in error.message("en") and error.source.endswith("fees.csv")
 
 
 SAID = [

@@ -3,10 +3,12 @@
 import pytest
 
 import gidar
+from cases import complete
 from gidar.extraction.elements.blocks import DocumentPlace
 from gidar.extraction.elements.labels import printed_labels
 from gidar.extraction.front_matter.fees import stated_fees
 from gidar.extraction.record import Stated
+from gidar.inputs.json_text import report_from_mapping
 
 AROUND = printed_labels(gidar.load_edition()).data["around"]
 FIELDS = gidar.load_edition().additive_fields
@@ -46,3 +48,26 @@ def test_fees_are_read_where_they_are_plain(
 
 def test_without_a_section_nothing_is_stated() -> None:
     assert stated_fees(None, 2024, AROUND, FIELDS) == {}
+
+
+@pytest.mark.parametrize(
+    "notices, other, unfilled, findings, left",
+    [
+        (None, "无。", True, [], ["fee-notice"]),
+        (None, "本年发出收费通知1件。", True, [], []),
+        (None, "无。", False, ["fee-notice"], []),
+        (0, "无。", False, ["fee-notice"], []),
+        (1, "无。", False, [], []),
+    ],
+)
+def test_what_a_document_has_no_place_for_is_named_where_a_rule_needs_it(
+    notices: int | None, other: str, unfilled: bool, findings: list[str], left: list[str]
+) -> None:
+    data = complete("2021")
+    data["tables"]["requests"]["fee_overdue"] |= {"natural_persons": 1, "total": 1}
+    data["narrative"]["other"] = other
+    data["processing_fees"] = {"notices": notices}
+    report = report_from_mapping(data)._replace(unfilled=frozenset({"/processing_fees/notices"} if unfilled else ()))
+    result = gidar.validate(report, repairs=False)
+    assert [item.code for item in result.findings if item.code == "fee-notice"] == findings
+    assert [item.code for item in result.not_checked if item.code == "fee-notice"] == left

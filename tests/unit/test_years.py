@@ -120,6 +120,19 @@ def test_a_cell_in_doubt_last_year_is_not_compared(edition: str) -> None:
     assert [n.instance for n in result.not_checked if n.code == "carry-over"] == ["total"]
 
 
+def test_of_several_reports_for_the_year_before_none_is_chosen() -> None:
+    """Which of them holds nobody knows; where they agree, there is nothing to choose."""
+    one, other = (report_from_mapping(base("last", "2021"))._replace(source=name) for name in ("a.json", "b.json"))
+    assert reasons(gidar.validate(base("complete", "2021"), gidar.History([one, other]))) == set()
+    other.data["tables"]["requests"]["carried_forward"]["total"] += 1
+    for pair in ([one, other], [other, one]):
+        history = gidar.History(pair)
+        result = gidar.validate(base("complete", "2021"), history)
+        assert not [f for f in result.findings if f.code in CONTINUITY] and result.valid and history.paired == 1
+        [why] = reasons(result)
+        assert all(report.source in why for report in pair) and "不止一份" in why
+
+
 def reasons(result: gidar.Result, lang: str = "zh") -> set[str]:
     return {n.reason(lang) for n in result.not_checked if n.code in CONTINUITY}
 

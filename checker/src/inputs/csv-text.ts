@@ -1,7 +1,7 @@
 // CSV text to records, within limits.
 import Papa from "papaparse";
 import {InputError} from "../model/errors.js";
-import {byteName, encodingOf, wideEncoding} from "../model/encoding.js";
+import {byteName, encodingOf, isHardlyChinese, wideEncoding} from "../model/encoding.js";
 import {quoted} from "../model/display.js";
 import type {CsvRecord} from "../model/report.js";
 
@@ -39,6 +39,7 @@ function decoded(bytes: Uint8Array, first: string, file: string): string {
   if (nuls * SPARSE > bytes.length) throw new InputError("binary", file);
   if (nuls) throw new InputError("nul", file, placeOf(bytes, bytes.indexOf(0), first, file));
   const {encoding, at} = encodingOf(bytes, first);
+  if (at === undefined && encoding === "gb18030" && isHardlyChinese(bytes)) throw new InputError("encoding_strange", file);
   if (at === undefined) return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
   const place = placeOf(bytes, at, encoding, file);
   throw new InputError("encoding_csv", file, {...place, byte: byteName(bytes[at]!), encoding: encoding.toUpperCase()});

@@ -9,7 +9,7 @@ const ENCODINGS: Record<string, string[]> = {
   "utf-8": ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"],
   gb18030: ["gb18030", "gbk", "gb2312", "cp936", "936", "ms936", "windows-936", "x-gbk", "euc-cn"],
 };
-// What may be said in a dialect, in a schema and of a field, as JSON: what every file is read by.
+// What may be said in a dialect, of a file, in a schema and of a field, as JSON: what every file is read by.
 const DIALECT: Record<string, string[]> = {
   delimiter: ['","'],
   lineTerminator: ['"\\r\\n"', '"\\n"'],
@@ -27,6 +27,7 @@ const DIALECT: Record<string, string[]> = {
   csvddfVersion: ["1", '"1.0"', '"1.2"'],
   type: ['"delimited"'],
 };
+const ALONE: Record<string, string[]> = {compression: ["null", '""', '"no"'], extrapaths: ["null", "[]"], innerpath: ["null", '""'], layout: ["null", "{}"]};
 const SCHEMA: Record<string, string[]> = {missingValues: ['[""]'], fieldsMatch: ['"exact"', '["exact"]']};
 const FIELD: Record<string, string[]> = {
   decimalChar: ['"."'],
@@ -97,9 +98,10 @@ class ResourceEntry {
     path = inside(path, this.source);
     const twin = [...found].find(([, other]) => other.path === path)?.[0];
     if (twin) throw new InputError("descriptor_shared", this.source, {path: quoted(path), name: quoted(this.name), other: quoted(twin)});
+    this.holdTo(entry["bytes"] ?? null, path, read);
     const format = entry["format"] ?? null;
     this.expect("format", typeof format === "string" ? format.toLowerCase() : format, ['"csv"', "null"]);
-    this.expect("compression", entry["compression"], ["null", '""', '"no"']);
+    for (const [key, allowed] of Object.entries(ALONE)) this.expect(key, entry[key], allowed);
     const dialect = entry["dialect"] ?? null;
     if (!isMembers(dialect)) this.expect("dialect", dialect, ["null"]);
     else for (const [key, value] of said(dialect)) if (key !== "$schema") this.expect(`dialect/${key}`, value, DIALECT[key] ?? []);
@@ -122,6 +124,13 @@ class ResourceEntry {
     for (const field of fields as Members[])
       for (const key of Object.keys(FIELD)) this.expect(`schema/${quoted(field["name"] ?? null)}/${key}`, field[key], FIELD[key]!);
     return new Set((fields as Members[]).map((field) => field["name"]).filter((name) => typeof name === "string"));
+  }
+
+  /** A file that is there has as many bytes as its resource says, or it was cut off. */
+  private holdTo(bytes: Value, path: string, read: Reader): void {
+    const found = read(path)?.length;
+    if (bytes !== null && found !== undefined && spelt(bytes) !== String(found))
+      throw new InputError("descriptor_bytes", this.source, {path: quoted(path), found, said: quoted(spelt(bytes))});
   }
 
   private expect(property: string, value: Value | undefined, allowed: string[]): void {

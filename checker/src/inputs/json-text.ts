@@ -1,10 +1,10 @@
 // JSON, strictly: what other programs would read differently is reported or refused, never guessed.
 // JSON.parse would lose duplicate keys and digits.
 import {Decimal} from "../model/decimal.js";
-import {brokenAt, byteName, encodingOf, wideEncoding} from "../model/encoding.js";
+import {brokenAt, byteName, encodingOf, isHardlyChinese, wideEncoding} from "../model/encoding.js";
 import {InputError} from "../model/errors.js";
 import {reportOf, type Note, type Report} from "../model/report.js";
-import {escape, isMembers, members, type Members, type Value} from "../model/display.js";
+import {escape, isMembers, members, quoted, type Members, type Value} from "../model/display.js";
 
 const MAX_DEPTH = 32; // a report is five deep
 const MAX_REPEATED = 100; // repeated keys that are reported one by one
@@ -51,6 +51,7 @@ export function parse(bytes: Uint8Array, source: string): {value: Value; notes: 
 function broken(bytes: Uint8Array, source: string): InputError {
   if (bytes.includes(0)) return new InputError("binary", source);
   const {encoding, at: other} = encodingOf(bytes);
+  if (encoding !== "utf-8" && other === undefined && isHardlyChinese(bytes)) return new InputError("encoding_strange", source);
   if (encoding !== "utf-8" && other === undefined) return new InputError("other_encoding", source, {encoding: encoding.toUpperCase()});
   const at = brokenAt(bytes, "utf-8")!;
   const lines = new TextDecoder("utf-8", {ignoreBOM: true}).decode(bytes.subarray(0, at)).replace(/^\ufeff/, "").split("\n");
@@ -172,6 +173,10 @@ class JsonParser {
     CUT.lastIndex = at;
     if (!more && /^[ \t\n\r]*[{[]/.test(this.text) && CUT.test(this.text)) throw new InputError("json_cut", this.source, {line: this.text.trimEnd().split("\n").length});
     const before = this.text.slice(0, at).split("\n");
-    throw new InputError(key, this.source, {line: before.length, column: before.at(-1)!.length + 1});
+    const place = {line: before.length, column: before.at(-1)!.length + 1};
+    const here = String.fromCodePoint(this.text.codePointAt(at) ?? 0);
+    if (key !== "json_syntax" || here <= "\x7f") throw new InputError(key, this.source, place);
+    const code = `U+${here.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+    throw new InputError("json_character", this.source, {...place, character: quoted(here), code});
   }
 }

@@ -12,6 +12,8 @@ const WIDE_MARKS = [
 ];
 const SAMPLE = 64; // bytes at the beginning of a text
 const MAX_TO_A_NUL = 8; // bytes of it to a NUL, in a text whose marks, figures and names of fields are ASCII
+const MIN_FOREIGN = 8; // characters beyond ASCII by which an encoding is judged
+const MIN_TO_A_PRIVATE = 10; // of them to one for private use, in a text that is meant to be read
 const PRINTED = /^(?:\P{C}|[\t-\r\x1c-\x1f\x85])+$/u;
 
 /** The place of the first byte that is not of an encoding; undefined where there is none. */
@@ -40,6 +42,24 @@ export function encodingOf(bytes: Uint8Array, first = "utf-8"): {encoding: strin
   for (const encoding of new Set([first, "utf-8"])) if (brokenAt(bytes, encoding) === undefined) return {encoding, at: undefined};
   const encoding = isRatherUtf8(bytes) ? "utf-8" : "gb18030";
   return {encoding, at: brokenAt(bytes, encoding)};
+}
+
+/** Whether bytes that are sound GB18030 are hardly meant to be, since almost any are: Big5 gives characters of which
+ * many are for private use, and Shift-JIS such that are none of GB 2312, of which most of a Chinese text is. */
+export function isHardlyChinese(bytes: Uint8Array): boolean {
+  const isTrail = (byte: number): boolean => byte >= 0xa1 && byte <= 0xfe;
+  let [written, strange, privateUse] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const [lead, trail] = [bytes[at]!, bytes[at + 1] ?? 0];
+    if (lead < 0x80) continue;
+    const isFour = trail >= 0x30 && trail <= 0x39;
+    written++;
+    if (isFour || !isTrail(trail) || lead < 0xa1 || lead > 0xf7 || (lead > 0xa9 && lead < 0xb0)) strange++;
+    const isOwn = isTrail(trail) ? (lead > 0xa9 && lead < 0xb0) || lead > 0xf7 : lead > 0xa0 && lead < 0xa8;
+    if (isOwn && !isFour && lead < 0xff) privateUse++;
+    at += isFour ? 3 : 1;
+  }
+  return privateUse * MIN_TO_A_PRIVATE > written || (written >= MIN_FOREIGN && strange * 2 > written);
 }
 
 /** The encoding, as people write it, of a text whose characters take two or four bytes; undefined of any other. */

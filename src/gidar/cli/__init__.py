@@ -18,6 +18,7 @@ from ..model.form import LANGUAGES
 from ..model.version import __version__
 from .arguments import CommandParser, language
 from .common import fail, unwritable
+from .streams import STANDARD_OUTPUT, give_up, prepare
 
 COMMANDS = (
     "validate",
@@ -40,12 +41,7 @@ COMMANDS = (
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:  # closed by the caller: nobody wants to hear
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-        elif hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     given = sys.argv[1:] if argv is None else argv
     args = argparse.Namespace(lang=language(given))
     try:
@@ -59,7 +55,7 @@ def main(argv: list[str] | None = None) -> int:
         code: int = args.run(args)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up(sys.stdout)
         return 2
     except OSError as error:  # every input has been read or refused by now: it is the output that fails
         if isinstance(error, FileExistsError):
@@ -81,13 +77,11 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _named(error: OSError) -> OSError:
-    """The same with the file that could not be written: standard output has no name, nor have files for a while."""
-    if error.filename is not None:
+    """The same with the name of what could not be written, which only files that are there for a while lack."""
+    if error.filename is STANDARD_OUTPUT:
+        give_up(sys.stdout)
         return error
-    try:
-        sys.stdout.flush()
-    except OSError:  # what it could not take, it takes now no more
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.filename is not None:
         return error
     from tempfile import gettempdir
 

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from ..model.form import LANGUAGES
 from ..model.words import sentence, texts
+from .streams import give_up
 from .terminal import safe
 
 
@@ -116,6 +117,17 @@ class CommandParser(argparse.ArgumentParser):
             self.exit(2)
         self._refuse(self._say("required", names=message.rpartition(": ")[2]))
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """As argparse does, but that help nobody can get, as on a full disk, is a fault and not done."""
+        if message:
+            try:
+                (file or sys.stderr).write(message)
+                (file or sys.stderr).flush()
+            except OSError:
+                if file is sys.stdout:
+                    raise
+                give_up(sys.stderr)
+
     def _refuse(self, text: str) -> NoReturn:
         """Repeat a faulty argument without anything that a terminal would obey."""
         self.exit(
@@ -148,7 +160,8 @@ class CommandParser(argparse.ArgumentParser):
         raise ArgumentFault(action, said + (self._suggested(str(value), known) or listed))
 
     def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
-        if not arg_string and action.nargs != argparse.PARSER:  # such as a variable of a script that was never set
+        blank = not arg_string or (bool(action.option_strings) and _is_blank(arg_string))
+        if blank and action.nargs != argparse.PARSER:  # such as a variable of a script that was never set
             key = "no_value" if action.option_strings else "empty"
             raise ArgumentFault(action, self._say(key, name=_name(action)))
         try:
@@ -194,6 +207,15 @@ def _counted(text: str, most: int, key: str) -> int:
     if text.isascii() and text.isdigit() and len(text) <= len(str(most)) and 1 <= int(text) <= most:
         return int(text)
     raise argparse.ArgumentTypeError(key)
+
+
+def _is_blank(text: str) -> bool:
+    """Whether nobody sees anything of a text. Files may be called so, but nothing that an option takes."""
+    if text.isascii():
+        return not text.strip()
+    from ..model.organs import name_key
+
+    return not name_key(text)
 
 
 def _heading(name: str) -> str:

@@ -13,6 +13,7 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.words import counted, sentence
+from .streams import STANDARD_OUTPUT
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def tell_written(lang: Lang, path: str, files: int | None = None) -> None:
 def unwritable(args: argparse.Namespace, error: OSError) -> int:
     """Say which file could not be written, and why; the exit code for it."""
     why = _why_not(error, args.lang)
-    if error.filename is None:
+    if error.filename is STANDARD_OUTPUT:
         return fail(args, "cli.unwritable", reason=why)
     return fail(args, "cli.unwritable_file", path=quoted(os.fspath(error.filename), 200), reason=why)
 

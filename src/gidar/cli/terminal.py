@@ -7,6 +7,7 @@ from functools import cache
 from io import TextIOWrapper
 
 from ..model.words import words
+from .streams import give_up
 
 STYLES = {
     "error": "bold red",
@@ -37,8 +38,12 @@ def safe(text: str, commands: bool = False) -> str:
 
 
 def tell(text: str) -> None:
-    """A line to standard error: what is not the answer itself."""
-    print(safe(text), file=sys.stderr)
+    """A line to standard error: what is not the answer itself. The exit code says that there was one, even if the
+    line cannot be written, as on a full disk."""
+    try:
+        print(safe(text), file=sys.stderr)
+    except OSError:
+        give_up(sys.stderr)
 
 
 def begin_spreadsheet() -> None:

@@ -1,11 +1,15 @@
 """Reports of earlier years, by organ: of each only what the report of the year after is held to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
+from ..model.display import quoted
 from ..model.edition import load_edition
+from ..model.form import Lang
 from ..model.organs import Organ, organ_of
 from ..model.report import Report
+from ..model.words import sentence
 from ..structure.usable import Year
 from .carried_over import last_year
 from .continuity import Missing
@@ -19,8 +23,10 @@ SELECT kept FROM (
   UNION
   SELECT rowid, kept FROM reports WHERE name = :name AND year = :year AND (code IS NULL OR :code IS NULL)
     AND (region IS NULL OR :region IS NULL OR region = :region)
-) ORDER BY place LIMIT 1"""
+) ORDER BY place"""
 ONLY = "SELECT kept FROM reports WHERE (SELECT count(*) FROM (SELECT 1 FROM reports LIMIT 2)) = 1"
+
+MAX_TWINS = 5  # reports of an organ for a year that are looked at, where there should be one
 
 
 class KeptReport(NamedTuple):
@@ -46,13 +52,23 @@ def kept_as(organ: Organ, year: int | None, last: Year | None) -> KeptReport:
     )
 
 
+class Sources(NamedTuple):
+    """Where reports were read, one after the other: a Phrase."""
+
+    sources: tuple[str, ...]
+
+    def __call__(self, lang: Lang) -> str:
+        """In "zh" or "en"."""
+        return sentence("punctuation.list", lang).join(quoted(source, 200) for source in self.sources)
+
+
 class History:
     """Reports among which an organ's report of the previous year is found; any number, since they are kept on disk.
 
     Organs are the same if their codes are, or, if one of them has no code, if their names are.
 
     Attributes:
-        paired: how many reports were compared with one of these.
+        paired: how many reports were compared with one of these, or could have been if there were not several.
     """
 
     def __init__(self, reports: Iterable[Report] = (), path: str = "") -> None:
@@ -91,23 +107,34 @@ class History:
 
     def of(self, organ: Organ, year: int) -> Year | None:
         """What is kept of the report of an organ for a year."""
-        query = dict(zip(("code", "name", "region"), _columns(organ), strict=True))
-        return self._kept(SAME_ORGAN, query | {"year": year})
+        return next(self._all(organ, year), None)
 
     def year_before(self, organ: Organ, year: int | None) -> Year | Missing:
         """The same for the year before, or why there is none; a single report is named with its organ."""
-        last = None if year is None else self.of(organ, year - 1)
-        last = last or self._kept(ONLY, {})
+        all_last = [] if year is None else [*islice(self._all(organ, year - 1), MAX_TWINS)]
+        if any(_conflict(all_last[0], other) for other in all_last[1:]):
+            self.paired += 1
+            return Missing("previous_several", {"sources": Sources(tuple(last.report.source for last in all_last))})
+        last = next(iter(all_last), None) or next(self._kept(ONLY, {}), None)
         found = paired(organ, year, last) if last else Missing("previous_not_found")
         self.paired += isinstance(found, Year)
         return found
 
-    def _kept(self, query: str, params: dict[str, bytes | int | None]) -> Year | None:
+    def _all(self, organ: Organ, year: int) -> Iterator[Year]:
+        query = dict(zip(("code", "name", "region"), _columns(organ), strict=True))
+        return self._kept(SAME_ORGAN, query | {"year": year})
+
+    def _kept(self, query: str, params: dict[str, bytes | int | None]) -> Iterator[Year]:
         import pickle
 
-        found = self._database.execute(query, params).fetchone()
-        kept = pickle.loads(found[0]) if found else None
-        return Year(kept[0], load_edition(kept[1]), kept[2], last=True) if kept else None
+        for (last,) in self._database.execute(query, params):
+            if kept := pickle.loads(last):
+                yield Year(kept[0], load_edition(kept[1]), kept[2], last=True)
+
+
+def _conflict(last: Year, other: Year) -> bool:
+    """Whether two reports of an organ for a year differ in a figure that the report of the year after is held to."""
+    return any(pointer in last.usable and last.usable[pointer] != value for pointer, value in other.usable.items())
 
 
 def _columns(organ: Organ) -> tuple[bytes | None, ...]:

@@ -2,15 +2,17 @@
 
 import csv
 import io
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Any, BinaryIO
 
 from ..model.display import quoted
-from ..model.encoding import REPLACED, encoding_of, name_of, wide_encoding
+from ..model.encoding import REPLACED, encoding_of, is_hardly_chinese, name_of, wide_encoding
 from ..model.errors import InputError
 from .files import MEGABYTE
+from .kinds import kind_of
 
 Record = tuple[int, list[str]]
 """(number of the line it begins on, cells)."""
@@ -56,21 +58,30 @@ def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
         file.seek(0)
         return iter(partial(file.read, MEGABYTE), b"")
 
-    before = 0
+    before, shown = 0, source if source.endswith(path) else f"{source}#{path}"
     for block in blocks():
         if not before and (wide := wide_encoding(block)):
             raise InputError("wide_csv", source, file=path, encoding=name_of(wide))
         if nuls := block.count(b"\0"):
             if nuls * SPARSE > len(block):
-                raise InputError("binary", source if source.endswith(path) else f"{source}#{path}")
+                raise _no_text(next(blocks()), shown)
             raise InputError("nul", source, **_place(file, before + block.index(b"\0"), first, path))
         before += len(block)
     encoding, at = encoding_of(blocks, first)
     if at is None:
+        if encoding == "gb18030" and is_hardly_chinese(next(blocks(), b"")):
+            raise InputError("encoding_strange", shown)
         return encoding
     place = _place(file, at, encoding, path)
     file.seek(at)
     raise InputError("encoding_csv", source, byte=f"{file.read(1)[0]:02X}", encoding=name_of(encoding), **place)
+
+
+def _no_text(data: bytes, source: str) -> InputError:
+    """That a file is no text, and what it is where that is known, such as a workbook."""
+    if name := kind_of(data):
+        return InputError("other_kind", source, ending=os.path.splitext(source)[1], kind=name)
+    return InputError("binary", source)
 
 
 def _place(file: BinaryIO, at: int, encoding: str, path: str) -> dict[str, Any]:

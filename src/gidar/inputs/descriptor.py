@@ -8,6 +8,7 @@ from ..model.display import jsonable, quoted
 from ..model.edition import package_files
 from ..model.errors import InputError
 from ..model.published import DESCRIPTOR
+from .file_sums import hold_to
 from .files import MEGABYTE, Files, inside
 from .json_text import parse
 
@@ -33,6 +34,12 @@ DIALECT: dict[str, tuple[Any, ...]] = {
     "csvddfVersion": (1, "1.0", "1.2"),
     "type": ("delimited",),
 }
+ALONE: dict[str, tuple[Any, ...]] = {
+    "compression": (None, "", "no"),
+    "extrapaths": (None, []),
+    "innerpath": (None, ""),
+    "layout": (None, {}),
+}
 SCHEMA: dict[str, tuple[Any, ...]] = {"missingValues": ([""],), "fieldsMatch": ("exact", ["exact"])}
 FIELD: dict[str, tuple[Any, ...]] = {
     "decimalChar": (".",),
@@ -41,7 +48,7 @@ FIELD: dict[str, tuple[Any, ...]] = {
     "format": ("default",),
     "missingValues": ([""],),
 }
-"""What may be said in a dialect, in a schema and of a field: what every file is read by."""
+"""What may be said in a dialect, of a file, in a schema and of a field: what every file is read by."""
 
 
 class Resource(NamedTuple):
@@ -131,9 +138,11 @@ def _resource(entry: dict[str, Any], found: dict[str, Resource], files: Files, s
     path = inside(path, source)
     if twin := next((other for other, resource in found.items() if resource.path == path), None):
         raise InputError("descriptor_shared", source, path=quoted(path), name=quoted(name), other=quoted(twin))
+    hold_to(entry, path, files, source)
     format_ = entry.get("format")
     expect({"format": format_.lower() if isinstance(format_, str) else format_}, "format", ("csv", None))
-    expect(entry, "compression", (None, "", "no"))
+    for key, known in ALONE.items():
+        expect(entry, key, known)
     dialect = entry.get("dialect")
     expect({} if isinstance(dialect, dict) else {"dialect": dialect}, "dialect", (None,))
     for key, value in _dialect(dialect or {}):

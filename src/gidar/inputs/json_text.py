@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..model.encoding import encoding_of, name_of, wide_encoding
+from ..model.display import quoted
+from ..model.encoding import encoding_of, is_hardly_chinese, name_of, wide_encoding
 from ..model.errors import InputError
 from ..model.report import Report, escape
 from .files import MEGABYTE
@@ -128,6 +129,8 @@ def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
         return InputError("binary", source)
     encoding, at = encoding_of(lambda: (data,))
     if encoding != "utf-8" and at is None:
+        if is_hardly_chinese(data):
+            return InputError("encoding_strange", source)
         return InputError("other_encoding", source, encoding=name_of(encoding))
     line = data.count(b"\n", 0, error.start) + 1
     column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode()) + 1
@@ -154,8 +157,12 @@ def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
     text, cut = error.doc, re.compile(CUT)
     if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and cut.fullmatch(text, error.pos):
         return InputError("json_cut", source, line=text.rstrip().count("\n") + 1)
-    key = "json_control" if error.msg.startswith("Invalid control character") else "json_syntax"
-    return InputError(key, source, line=error.lineno, column=error.colno)
+    place, here = {"line": error.lineno, "column": error.colno}, text[error.pos : error.pos + 1]
+    if error.msg.startswith("Invalid control character"):
+        return InputError("json_control", source, **place)
+    if here.isascii():
+        return InputError("json_syntax", source, **place)
+    return InputError("json_character", source, **place, character=quoted(here), code=f"U+{ord(here):04X}")
 
 
 def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:

@@ -72,14 +72,14 @@ def kind(data: bytes) -> str | None:
 
 def cause(error: InputError, data: bytes) -> InputError:
     """The same fault of a text that should be a report in JSON, or the one behind it where that can be told."""
-    if error.key not in ("json_syntax", "json_cut", "encoding_json", "not_a_report", "binary"):
+    if error.key not in ("json_syntax", "json_character", "json_cut", "encoding_json", "not_a_report", "binary"):
         return error
     if error.key == "binary" and error.source != "-":  # its name has said what it should be
         return error
     source, text = error.source, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").lstrip(SPACE)
     ending = os.path.splitext(source)[1]
-    if source == "-" and (name := kind(data)):
-        return InputError("other_input", source, kind=_kind_inside(data) or name)
+    if source == "-" and (name := kind_of(data)):
+        return InputError("other_input", source, kind=name)
     if ending.lower() == ".json" and (name := kind(data)):
         return InputError("other_kind", source, ending=ending, kind=name)
     with suppress(ValueError, RecursionError):
@@ -100,11 +100,11 @@ def cause(error: InputError, data: bytes) -> InputError:
     return error
 
 
-def _kind_inside(data: bytes) -> str | None:
-    """What a zip file is by its parts; None of anything else."""
+def kind_of(data: bytes) -> str | None:
+    """The same of a file that is there whole: what a zip file is, its parts say."""
     from ..extraction.documents.contents import PK, packed
 
-    return packed(data)[1] if data.startswith(PK) else None
+    return packed(data)[1] if data.startswith(PK) else kind(data)
 
 
 def no_lines(path: str, data: bytes) -> InputError | None:

@@ -17,6 +17,8 @@ WIDE_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+MIN_FOREIGN = 8  # characters beyond ASCII by which an encoding is judged
+MIN_TO_A_PRIVATE = 10  # of them to one for private use, in a text that is meant to be read
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 SAMPLE = 64  # bytes at the beginning of a text
 MAX_TO_A_NUL = 8  # bytes of it to a NUL, in a text whose marks, figures and names of fields are ASCII
@@ -65,6 +67,19 @@ def encoding_of(blocks: Blocks, first: str = "utf-8") -> tuple[str, int | None]:
             return encoding, None
     encoding = "utf-8" if is_rather_utf8(blocks) else "gb18030"
     return encoding, broken_at(blocks, encoding)
+
+
+def is_hardly_chinese(data: bytes) -> bool:
+    """Whether bytes that are sound GB18030 are hardly meant to be, since almost any are.
+
+    Big5 gives characters of which many are for private use, and Shift-JIS such that are none of GB 2312, of which most
+    of a Chinese text is, also in traditional characters.
+    """
+    text = codecs.getincrementaldecoder("gb18030")("replace").decode(data)
+    written = [character for character in text if not character.isascii()]
+    private = sum("\ue000" <= character <= "\uf8ff" for character in written)
+    strange = sum(not character.encode("gb2312", "ignore") for character in written)
+    return private * MIN_TO_A_PRIVATE > len(written) or (len(written) >= MIN_FOREIGN and strange * 2 > len(written))
 
 
 def wide_encoding(data: bytes) -> str | None:

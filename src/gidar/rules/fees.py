@@ -25,9 +25,11 @@ def fee_notice(year: Year, rule: Rule) -> Items:
     """Where requests were closed for fees that were not paid, fees had been notified: the field says so, or the text.
 
     A field left blank says nothing, so that the text is asked whether it speaks of notices; 0 says that there were
-    none.
+    none. Of a document, which has no place for the field, nobody knows whether there were.
     """
     closed, place = year.usable.get(rule.data["cell"]), rule.data["field"]
+    if closed and place in year.report.unfilled and not _speaks_of_notices(year, rule):
+        yield not_checked(year.edition, rule.code, "no_place", field=year.edition.label(place))
     if closed and not year.usable.get(place) and not in_doubt(year, place):
         if year.usable.get(place) is None and _speaks_of_notices(year, rule):
             return
