@@ -28,11 +28,11 @@ export interface Statement {
 }
 
 /** What is kept in mind before a bracket: see Sentence. */
-type Aside = Pick<Sentence, "elsewhere" | "within" | "anotherTime" | "whole" | "scopes">;
+type BeforeBracket = Pick<Sentence, "elsewhere" | "within" | "anotherTime" | "whole" | "scopes">;
 
 /** What has been said so far in a sentence. */
 class Sentence {
-  private brackets: {before: Aside; counted: boolean}[] = []; // the open ones, and whether they hold a figure
+  private brackets: {before: BeforeBracket; counted: boolean}[] = []; // the open ones, and whether they hold a figure
   topics = new Set<string>();
   items = new Set<string>();
   verbs: string[] = [];

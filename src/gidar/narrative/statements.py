@@ -19,7 +19,7 @@ class Statement(NamedTuple):
 BRACKETS, CLOSING_BRACKETS = "（(【", "）)】"
 
 
-class Aside(NamedTuple):
+class BeforeBracket(NamedTuple):
     """What is kept in mind before a bracket: see Sentence."""
 
     elsewhere: bool
@@ -45,7 +45,9 @@ class Sentence:
         self.last = self.whole = ""  # the last item, and the last before what is within it
         self.verbal = True  # the last statement has a verb of its own
         self.unclear = False  # a figure of this clause is one of two things, and so may be those that it is listed with
-        self._brackets = list[tuple[Aside, bool]]()  # open ones: what held before, and whether they hold a figure
+        self._brackets = list[
+            tuple[BeforeBracket, bool]
+        ]()  # open ones: what held before, and whether they hold a figure
 
     def bracketed(self, stop: str, counted: bool) -> None:
         """A clause has ended with this mark; counted says that there are figures in it.
@@ -56,7 +58,7 @@ class Sentence:
             self._brackets = [(before, True) for before, _ in self._brackets]
         if stop and stop in BRACKETS:
             self._brackets.append(
-                (Aside(self.elsewhere, self.within, self.another_time, self.whole, self.scopes), False)
+                (BeforeBracket(self.elsewhere, self.within, self.another_time, self.whole, self.scopes), False)
             )
         elif stop and stop in CLOSING_BRACKETS and self._brackets:
             before, stated = self._brackets.pop()
