@@ -143,16 +143,17 @@ export interface NarrativeTopic {
 }
 /** What a word of the narrative may do, besides naming a topic, an item or a scope. */
 export type Role =
-  | ("fillers" | "manner" | "cumulative" | "until" | "this" | "last" | "next" | "parts" | "periods" | "within" | "more" | "compared")
+  | ("fillers" | "manner" | "cumulative" | "until" | "this" | "last" | "next" | "parts" | "periods" | "eras" | "within" | "more" | "compared")
   | ("none" | "joints" | "each" | "both");
 /** The words by which figures in the narrative are attributed to cells. */
-export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
+export interface Narrative extends Record<Role | "starts" | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
   most_text: number;
   most: number;
   longest: number;
   shown: number;
   years: Record<"this" | "last" | "next" | "other" | "part", string>;
   topics: NarrativeTopic[];
+  levels: string[][];
   scopes: {words: string[]; scopes: string[]}[];
 }
 export interface Schema {

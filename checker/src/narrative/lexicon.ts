@@ -4,7 +4,7 @@ import {GAP, tokens, sizeOf, UNREAD} from "./tokens.js";
 
 // What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 const ROLES: readonly Role[] = [
-  ...(["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "periods", "within"] as const),
+  ...(["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "periods", "eras", "within"] as const),
   ...(["more", "compared", "none", "joints", "each", "both"] as const),
 ];
 export const VERB = "verb";
@@ -26,7 +26,7 @@ export class Lexicon {
       for (const item of topic.items) this.enter(item.words, VERB);
     }
     for (const {words, scopes} of record.scopes) for (const scope of scopes) this.enter(words, `scope:${scope}`);
-    this.enter([UNREAD, GAP, record.years.other, ...record.periods], "parts");
+    this.enter([UNREAD, GAP, record.years.other, ...record.periods, ...record.eras], "parts");
     this.verbs = new Map(record.topics.map(({id, items}) => [id, new Set(items.flatMap(({words}) => words))]));
     this.longest = Math.max(...[...this.roles.keys()].map((word) => word.length));
   }

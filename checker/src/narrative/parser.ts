@@ -3,10 +3,13 @@
 // named) is taken from before, within a sentence or a paragraph in which nothing else has been counted since.
 import type {Decimal} from "../model/decimal.js";
 import type {NarrativeItem} from "../model/edition.js";
-import {paragraphs, clauses, sizeOf, timesTen, type Quantity, type Clause, type Years} from "./tokens.js";
+import {paragraphs, clauses, sizeOf, timesTen, STOPS, type Quantity, type Clause, type Years} from "./tokens.js";
 import {VERB, type Lexicon} from "./lexicon.js";
 
 const OF = "的"; // after a figure: it is one of something else
+const LISTED = "、"; // after a figure: another one follows, which has what stands before it to itself
+const TOUCHED = new RegExp(`涉[^${STOPS}、]*`, "gu"); // what something touches on, up to the end of the clause
+const FIGURE = /[0-9零〇一二两三四五六七八九十百千万亿]/;
 const MAX_NAME = 40; // characters of an organ's name
 const MAX_OFFICE = 12; // characters at the head of a clause in which another body is looked for
 
@@ -24,8 +27,12 @@ export interface Statement {
   scopes: Set<string> | undefined;
 }
 
+/** What is kept in mind before a bracket: see Sentence. */
+type BeforeBracket = Pick<Sentence, "elsewhere" | "within" | "anotherTime" | "whole" | "scopes">;
+
 /** What has been said so far in a sentence. */
 class Sentence {
+  private brackets: {before: BeforeBracket; counted: boolean}[] = []; // the open ones, and whether they hold a figure
   topics = new Set<string>();
   items = new Set<string>();
   verbs: string[] = [];
@@ -46,12 +53,25 @@ class Sentence {
   constructor(held = false) {
     this.anotherTime = this.withheld = held;
   }
+
+  /** A clause has ended. Of what, whom and when a figure in brackets is, says nothing of those behind them. */
+  bracketed({stop, quantities}: Clause): void {
+    if (quantities.length) for (const bracket of this.brackets) bracket.counted = true;
+    if (stop && "（(【".includes(stop)) {
+      const {elsewhere, within, anotherTime, whole, scopes} = this;
+      this.brackets.push({before: {elsewhere, within, anotherTime, whole, scopes}, counted: false});
+    } else if (stop && "）)】".includes(stop)) {
+      const bracket = this.brackets.pop();
+      if (bracket?.counted) Object.assign(this, bracket.before);
+    }
+  }
 }
 
 /** Reads one narrative; year is that of the report, organ the name of its organ. */
 export class Parser {
   private readonly names: Set<string>;
   private readonly years: Years;
+  private readonly above: string[]; // what regions above those of the organ are called
   private context: string[] = []; // the topics that were named last
   private sentence = new Sentence();
 
@@ -62,6 +82,7 @@ export class Parser {
   ) {
     const {years, unsaid} = lexicon.record;
     this.names = ownNames(organ, unsaid);
+    this.above = aboveOf(organ, lexicon.record.levels);
     this.years =
       year === undefined
         ? {of: new Map(), other: years.this, part: years.part}
@@ -76,7 +97,10 @@ export class Parser {
       for (const sentence of paragraph) {
         const state: Sentence = new Sentence(held);
         this.sentence = state;
-        for (const clause of clauses(sentence, this.lexicon.tokens, this.years)) yield* this.clause(clause, sentence);
+        for (const clause of clauses(sentence, this.lexicon.tokens, this.years)) {
+          yield* this.clause(clause, sentence);
+          state.bracketed(clause);
+        }
         held = state.anotherTime && !state.items.size && (state.withheld || !state.unknown);
       }
     }
@@ -105,7 +129,7 @@ export class Parser {
     const none = this.lexicon.has(words, "none");
     if (none && quantity.digits !== 1) return []; // else: not a single one
     const digits = none ? 0 : quantity.digits;
-    if (shared && tail && !this.lexicon.named(words).length) return []; // it says what the next figure is
+    if (shared && tail && !tail.startsWith(LISTED) && !this.lexicon.named(words).length) return []; // it says what the next figure is
     const after = this.after(words, tail, shared);
     if (!after) return this.lose(tail, quantity.unit);
     const topics = this.topics([...words, ...after], quantity.unit);
@@ -123,6 +147,7 @@ export class Parser {
   private ofMore(topic: string, lead: string, more: string): boolean {
     const {about = []} = this.lexicon.topics.get(topic)!;
     const parts = this.lexicon.record.within.filter((word) => more.includes(word)).map((word) => more.slice(more.indexOf(word)));
+    parts.push(...(more.match(TOUCHED) ?? []).filter((clause) => FIGURE.test(clause)));
     return !about.some((word) => lead.includes(word)) && parts.some((part) => about.some((word) => part.includes(word)));
   }
 
@@ -146,17 +171,23 @@ export class Parser {
 
   /** Whether a figure with these words before it can be one of the report; notes what they say of the rest. */
   private sound(words: string[]): boolean {
-    const state = this.sentence;
-    const scopes = this.lexicon.scopes(words);
+    const {lexicon, sentence: state} = this;
+    const scopes = lexicon.scopes(words);
     this.noteWithin(words);
     if (scopes) {
-      state.elsewhere = state.within;
+      state.elsewhere = state.within || this.isAbove(words);
       if (!state.within) state.scopes = scopes;
     }
     this.noteTime(words);
     state.withheld ||= state.anotherTime;
     if (this.lexicon.has(words, "cumulative") && (state.until || !state.thisYear)) return false;
+    if (lexicon.record.starts.includes(words.at(-1)!)) return false; // 由40件增至46件
     return !(state.elsewhere || state.anotherTime || this.lexicon.has(words, "parts"));
+  }
+
+  /** Whether words name the region of a level above those that the organ's name speaks of. */
+  private isAbove(words: string[]): boolean {
+    return words.some((word) => this.lexicon.scopes([word]) && this.above.some((sign) => word.includes(sign)));
   }
 
   /** What comes after such a word is within what was counted last. */
@@ -170,13 +201,21 @@ export class Parser {
     state.until ||= lexicon.has(words, "until");
     if (lexicon.has(words, "this")) [state.anotherTime, state.thisYear] = [false, true];
     if (lexicon.has(words, "compared")) return;
-    const last = lexicon.has(words, "last") && !this.verbs(words).length;
-    if (last || lexicon.has(words, "periods") || words.includes(lexicon.record.years.other)) state.anotherTime = true;
+    const last = (lexicon.has(words, "last") || lexicon.has(words, "next")) && !this.verbs(words).length;
+    const era = lexicon.has(words, "eras") && !lexicon.has(words, "this");
+    if (last || era || lexicon.has(words, "periods") || words.includes(lexicon.record.years.other)) state.anotherTime = true;
+  }
+
+  /** A time that is not understood (机构改革以来) is another one, unless the report year is named with it. */
+  private noteEra(unknown: string, isNamed: (era: string) => boolean): void {
+    const {eras, this: years} = this.lexicon.record;
+    if (eras.some(isNamed) && !years.some((year) => unknown.includes(year))) this.sentence.anotherTime = true;
   }
 
   /** Something else has been counted: what is left unsaid from here on may be about that. */
   private lose(unknown: string, unit: string): [] {
     [this.sentence.verbs, this.sentence.unknown] = [[], true];
+    this.noteEra(unknown, (era) => unknown.includes(era));
     if (this.lexicon.record.bodies.some((body) => unknown.includes(body))) this.sentence.elsewhere = true;
     if (this.context.some((topic) => unit in this.lexicon.topics.get(topic)!.units)) this.context = [];
     return [];
@@ -260,7 +299,10 @@ export class Parser {
     const {words, rest} = this.lexicon.cover(text, this.names);
     this.noteTime(words);
     const scopes = this.lexicon.scopes(words);
-    if (scopes && !this.sentence.within) this.sentence.scopes = scopes;
+    if (scopes && !this.sentence.within) {
+      this.sentence.scopes = scopes;
+      this.sentence.elsewhere ||= this.isAbove(words);
+    }
     this.noteWithin(words);
     const named = this.lexicon.named(words);
     if (rest) this.pass(text, rest);
@@ -270,10 +312,12 @@ export class Parser {
 
   /** A clause that is not understood: a topic in it, another body, or another thing that is counted. */
   private pass(text: string, unknown: string): void {
-    const {offices, every} = this.lexicon.record;
+    const {bodies, offices, every} = this.lexicon.record;
     this.sentence.unknown = true;
+    this.noteEra(unknown, (era) => unknown.endsWith(era));
     const head = firstOf(unknown.slice(0, 2 * MAX_OFFICE), MAX_OFFICE);
-    if (offices.some((office) => head.includes(office)) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
+    const called = head === unknown && bodies.some((body) => unknown.endsWith(body));
+    if ((called || offices.some((office) => head.includes(office))) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
     const shown = lastOf(text, this.lexicon.record.longest);
     const named = this.lexicon.record.topics.filter(({words}) => words.some((word) => shown.includes(word))).map(({id}) => id);
     const counted = (topic: string): boolean => [...this.lexicon.verbs.get(topic)!].some((verb) => verb.length > 1 && shown.includes(verb));
@@ -299,6 +343,12 @@ function ownNames(organ: string, unsaid: string[]): Set<string> {
   if (sizeOf(organ.slice(0, 2 * MAX_NAME + 2)) > MAX_NAME) return new Set();
   const names = [organ, ...unsaid.filter((ending) => organ.endsWith(ending)).map((ending) => organ.slice(0, -ending.length))].map((name) => [...name]);
   return new Set(names.flatMap((name) => name.slice(0, -1).map((_, at) => name.slice(at).join(""))));
+}
+
+/** What the regions are called that lie above those which the name of an organ speaks of, the highest first. */
+function aboveOf(organ: string, levels: string[][]): string[] {
+  const own = levels.findIndex((signs) => signs.some((sign) => organ.includes(sign)));
+  return levels.slice(0, Math.max(own, 0)).flat();
 }
 
 /** The first characters of a text. */

@@ -10,6 +10,8 @@ export const UNREAD = "#";
 /** Between two numbers that only white space kept apart. */
 export const GAP = "|";
 const ORDINAL = "第"; // before a number that counts nothing: an article of a law
+const SEVERAL = /^数[十百千万亿]/; // 数十件
+export const STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…";
 const CLOSING = "。！？!?：:";
 const OPEN = "，,；;、"; // after these a line goes on, whatever the next begins with
 const TITLE = 30; // characters of a heading without punctuation
@@ -28,7 +30,21 @@ const SPELT = `(?:一月一日起?|一月?份?)${TO}十二月(?:三十一日)?|�
 const YEAR = "[一二][零〇○一二三四五六七八九]{3}";
 const TENTH = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"; // a number of months, or of one
 const MONTH = `${TENTH}月份?(?:${TENTH}[日号]|[上中下]旬|[底末初])?`;
-const PERIOD = `(?:(?:${MONTH}|${TENTH})${TO})?${MONTH}|(?:${TENTH}${TO})?${TENTH}个?季度|${TENTH}个月`;
+const BEHIND_YEARS = "(?:以来|[来间内])";
+const PERIOD =
+  `(?:(?:${MONTH}|${TENTH})${TO})?${MONTH}|(?:${TENTH}(?:${TO}|、)第?)?${TENTH}个?季度|${TENTH}个月` +
+  `|(?![一1]年)(?:${TENTH}年${BEHIND_YEARS}|(?:(?<=近)|(?<=过去)|(?<=前)(?<!提前))${TENTH}年)`;
+
+// Ways to write dates, and what they read as: 12月31日24时, 12月31日（含）, 一至四季度, 元月, 1月以来, 2022—2024年.
+const ONE = "(?<![0-9零〇一二两三四五六七八九十百千万亿])";
+const HOUR = "(?<=[日号])(?:(?:24|二十四|[0零〇])[时点]整?|(?:00?|24)[:：]00)";
+const USUAL: readonly [RegExp, string][] = [
+  [new RegExp(`${HOUR}|(?<=[日号月年底末])[（(]含(?:当[日天月年]|本日)?[）)]`, "gu"), ""],
+  [new RegExp(`${ONE}第?[一1](?:个?季度)?${TO}第?[四4]个?季度`, "gu"), "1月至12月"],
+  [new RegExp(`${ONE}元(?=月|${TO}${TENTH}月)`, "gu"), "1"],
+  [/(?<![0-9至到—-])1月(?:1日)?以来/gu, "1月1日起"],
+  [new RegExp(`((?<![0-9])[0-9]{4}|${YEAR})(?=(?:(?:${TO}|[、和及与/])(?:[0-9]{4}|${YEAR})){1,5}年)`, "gu"), "$1年"],
+];
 
 const NOUGHT = /0(?<![0-9.,]0)(?=[1-9][月日号])/g; // 01月09日, as programs write dates
 
@@ -44,6 +60,8 @@ export interface Clause {
   quantities: Quantity[];
   /** The places in the sentence after each figure. */
   ends: number[];
+  /** What ends it. */
+  stop: string;
 }
 /** What years read as, all others, and a part of one. */
 export interface Years {
@@ -77,7 +95,9 @@ function ended(lines: string[]): boolean {
   return CLOSING.includes(last.at(-1)!) || title;
 }
 
-const sentences = (lines: string[]): string[] => joined(lines).split(/[。！？!?]/).filter(Boolean);
+const usual = (text: string): string => USUAL.reduce((read, [written, meant]) => read.replace(written, meant), text);
+
+const sentences = (lines: string[]): string[] => usual(joined(lines)).split(/[。！？!?]/).filter(Boolean);
 
 function joined(texts: string[]): string {
   return texts.map((text, n) => (n && isDigit(texts[n - 1]!.at(-1)) && isDigit(text[0]) ? GAP + text : text)).join("");
@@ -91,16 +111,16 @@ export function tokens(units: Iterable<string>): RegExp {
     `(?<aside>[（(【][^（）()0-9${sorted.join("")}]{0,30}[）)】]|《[^《》]{0,30}》)` +
       `|(?<year>[0-9]{4}|${YEAR})年度?(?<span>${SPAN})?|(?<whole>${WHOLE}|${SPELT})|(?<period>${PERIOD})` +
       "|(?<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)" +
-      `(?<about>[余多来几])?(?<scale>[万亿])?(?<more>[余多])?(?<unit>${unit})?(?<beyond>余|以上|左右|上下|多|次)?` +
+      `(?<about>[余多来几])?(?<scale>[万亿])?(?<more>[余多])?(?<unit>${unit})?(?<beyond>余|以上|左右|上下|多|次|百分点|工作日|[/每]|${TO}(?![0-9]{4}年)(?=[0-9零〇一二两三四五六七八九十百千万亿]))?` +
       `|(?<colon>[：:](?=[0-9][0-9,.]{0,15}[万亿]?(?:${unit})))` +
-      "|(?<stop>[，,；;：:（）()【】“”‘’\"'《》<>.．·…])",
+      `|(?<stop>[${STOPS}])`,
     "gu",
   );
 }
 
 /** The parts of a sentence, in order. */
 export function* clauses(sentence: string, pattern: RegExp, years: Years): Generator<Clause> {
-  let clause: Clause = {texts: [""], quantities: [], ends: []};
+  let clause: Clause = {texts: [""], quantities: [], ends: [], stop: ""};
   let at = 0;
   const add = (text: string): string => (clause.texts[clause.texts.length - 1] += text);
   for (const found of sentence.matchAll(pattern)) {
@@ -110,15 +130,16 @@ export function* clauses(sentence: string, pattern: RegExp, years: Years): Gener
     if (year) add(yearOf(found.groups!, years));
     else if (period) add(years.part);
     else if (number) {
-      const quantity = sentence[found.index - 1] === ORDINAL ? undefined : quantityOf(found.groups!);
+      const none = sentence[found.index - 1] === ORDINAL || SEVERAL.test(sentence.slice(Math.max(found.index - 1, 0), found.index + 1));
+      const quantity = none ? undefined : quantityOf(found.groups!);
       if (quantity) {
         clause.quantities.push(quantity);
         clause.ends.push(at);
         clause.texts.push("");
       } else if (clause.quantities.length || clause.texts[0] || !enumerates(found.groups!, sentence[at])) add(isDigit(number[0]) || unit ? UNREAD : found[0]);
     } else if (stop) {
-      yield clause;
-      clause = {texts: [""], quantities: [], ends: []};
+      yield {...clause, stop};
+      clause = {texts: [""], quantities: [], ends: [], stop: ""};
     }
   }
   add(sentence.slice(at));

@@ -12,7 +12,7 @@ from .tokens import GAP, OPENING, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 ROLES = (
-    *("fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "periods", "within"),
+    *("fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "periods", "eras", "within"),
     *("more", "compared", "none", "joints", "each", "both"),
 )
 VERB = "verb"
@@ -80,7 +80,7 @@ class Lexicon:
         for entry in record["scopes"]:
             for scope in entry["scopes"]:
                 self._enter(entry["words"], f"scope:{scope}")
-        self._enter([UNREAD, GAP, record["years"]["other"], *record["periods"]], "parts")
+        self._enter([UNREAD, GAP, record["years"]["other"], *record["periods"], *record["eras"]], "parts")
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.only_verbs = {word for word, roles in self.roles.items() if roles == {VERB}}
         self.longest = max(map(len, self.roles))
@@ -91,7 +91,8 @@ class Lexicon:
         self._scopes_of = {word: set(found) for word, found in _by_word(named).items()}
         self.ending = {topic: [verb for verb in self.verbs[topic] if len(verb) > 1] for topic in self.topics}
         self.stating = pattern((*self.units, *record["none"]))
-        self.ends = tuple(record["ends"])
+        self.ends, self.eras, self.starts = (tuple(record[key]) for key in ("ends", "eras", "starts"))
+        self.called_bodies = tuple(record["bodies"])
         self._meant: dict[tuple[str, frozenset[str], frozenset[str]], Meant] = {}
         self._covered = lru_cache(PHRASES)(self._cover)
 
@@ -196,6 +197,10 @@ class Lexicon:
     def topics_of(self, word: str) -> list[str]:
         """The topics that a word names."""
         return self._topics_of.get(word, [])
+
+    def scopes_of(self, word: str) -> set[str]:
+        """The scopes that a word may mean, none where it says nothing of that."""
+        return self._scopes_of.get(word, set())
 
     def without_verbs(self, words: Words) -> Words:
         """The same without what only says what was done."""

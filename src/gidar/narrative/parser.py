@@ -4,6 +4,7 @@ A figure counts only where every word around it is understood. What is left unsa
 named) is taken from before, within a sentence or a paragraph in which nothing else has been counted since.
 """
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -12,9 +13,12 @@ from .dates import Years
 from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
 from .names import Names
 from .statements import Sentence, Statement
-from .tokens import Clause, Cut, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten, whole
+from .tokens import ROW, STOPS, Clause, Cut, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten, whole
 
 OF = "的"  # after a figure: it is one of something else
+LISTED = "、"  # after a figure: another one follows, which has what stands before it to itself
+CLAUSE = re.compile(f"涉[^{STOPS}、]*")  # what something touches on, up to the end of the clause
+FIGURE = re.compile(f"[0-9{ROW}]")
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
 
 
@@ -24,6 +28,7 @@ class Parser:
     def __init__(self, lexicon: Lexicon, year: int | None, organ: str) -> None:
         self.lexicon, self.names = lexicon, Names(organ, lexicon.record["unsaid"])
         said = lexicon.record["years"]
+        self.above = _above(organ, lexicon.record["levels"])
         of = {} if year is None else {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
         self.years = Years(of, said["this" if year is None else "other"], said["part"])
         self.context = Context(lexicon, self._skim)
@@ -47,6 +52,7 @@ class Parser:
         for clause in clauses(sentence, self.lexicon.units, self.years):
             self.sentence.unclear = False
             found += (self._quantities if clause.quantities else self._without_quantity)(clause, sentence)
+            state.bracketed(clause.stop, bool(clause.quantities))
         self.held = state.another_time and not state.items and (state.withheld or not state.unknown)
         return found
 
@@ -89,7 +95,7 @@ class Parser:
             if digits != 1:  # not a single one
                 return
             digits = 0
-        if shared and tail and not self.lexicon.named(words):
+        if shared and tail and not tail.startswith(LISTED) and not self.lexicon.named(words):
             return  # it says what the next figure is
         after = self._after(words, tail, shared)
         if after is None:
@@ -112,7 +118,8 @@ class Parser:
         about = self.lexicon.topics[topic].about
         if not about or any(word in lead for word in about):
             return False
-        parts = (more[more.index(word) :] for word in self.lexicon.record["within"] if word in more)
+        parts = [more[more.index(word) :] for word in self.lexicon.record["within"] if word in more]
+        parts += [clause for clause in CLAUSE.findall(more) if FIGURE.search(clause)]
         return any(word in part for part in parts for word in about)
 
     def _after(self, words: Words, tail: str, shared: bool) -> Words | None:
@@ -147,13 +154,19 @@ class Parser:
         scopes = self.lexicon.scopes(words)
         self._note_within(words)
         if scopes is not None:
-            state.elsewhere = state.within
+            state.elsewhere = state.within or self._is_above(words)
             state.scopes = state.scopes if state.within else scopes
         self._note_time(words)
         state.withheld = state.withheld or state.another_time
         if "cumulative" in words.roles and (state.until or not state.this_year):
             return False
+        if words.found and words.found[-1] in self.lexicon.starts:  # 由40件增至46件
+            return False
         return not (state.elsewhere or state.another_time or "parts" in words.roles)
+
+    def _is_above(self, words: Words) -> bool:
+        """Whether words name the region of a level above those that the organ's name speaks of."""
+        return any(sign in word for word in words.found if self.lexicon.scopes_of(word) for sign in self.above)
 
     def _note_within(self, words: Words) -> None:
         """What comes after such a word is within what was counted last."""
@@ -166,14 +179,21 @@ class Parser:
         state.until = state.until or "until" in roles
         if "this" in roles:
             state.another_time, state.this_year = False, True
-        last = "last" in roles and VERB not in roles
-        other = last or "periods" in roles or self.lexicon.record["years"]["other"] in words.found
+        last = not WHEN.isdisjoint(roles) and VERB not in roles
+        era = "eras" in roles and "this" not in roles
+        other = last or era or "periods" in roles or self.lexicon.record["years"]["other"] in words.found
         if other and "compared" not in roles:
             state.another_time = True
+
+    def _note_era(self, unknown: str, named: bool) -> None:
+        """A time that is not understood (机构改革以来) is another one, unless the report year is named with it."""
+        if named and not any(year in unknown for year in self.lexicon.record["this"]):
+            self.sentence.another_time = True
 
     def _lose(self, unknown: str, unit: str) -> None:
         """Something else has been counted: what is left unsaid from here on may be about that."""
         self.sentence.verbs, self.sentence.unknown = [], True
+        self._note_era(unknown, any(era in unknown for era in self.lexicon.eras))
         if self.lexicon.bodies.search(unknown):
             self.sentence.elsewhere = True
         self.context.counted(unit)
@@ -260,6 +280,7 @@ class Parser:
         scopes = self.lexicon.scopes(words)
         if scopes is not None and not self.sentence.within:
             self.sentence.scopes = scopes
+            self.sentence.elsewhere = self.sentence.elsewhere or self._is_above(words)
         self._note_within(words)
         if rest:
             self._pass(text, rest)
@@ -274,8 +295,10 @@ class Parser:
         unknown = words , ? a text that begins with no word ? ;
         """
         self.sentence.unknown = True
+        self._note_era(unknown, unknown.endswith(self.lexicon.eras))
         head = unknown[:MAX_OFFICE]
-        if self.lexicon.offices.search(head) and not self.lexicon.every.search(head):
+        named = self.lexicon.offices.search(head) or (head == unknown and unknown.endswith(self.lexicon.called_bodies))
+        if named and not self.lexicon.every.search(head):
             self.sentence.elsewhere = True
         shown = text[-self.lexicon.record["longest"] :]
         if self.lexicon.called.search(shown):
@@ -298,3 +321,9 @@ class Parser:
         for item in self._items(self._topics(words), words, nil=True):
             text = quoted_before(sentence, len(sentence), self.lexicon.record["shown"])
             yield Statement(item, 0, 0, text, state.scopes)
+
+
+def _above(organ: str, levels: list[list[str]]) -> list[str]:
+    """What the regions are called that lie above those which the name of an organ speaks of, the highest first."""
+    own = [at for at, signs in enumerate(levels) if any(sign in organ for sign in signs)]
+    return [sign for signs in levels[: min(own, default=0)] for sign in signs]

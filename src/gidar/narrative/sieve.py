@@ -90,8 +90,10 @@ class Sieve:
         inside = f"[^{NOT_INSIDE}{characters_of(''.join(units))}]{CLOSED}"
         apart = [(BRACKETS, inside), (TITLE, CITED), ("0-9", YEAR)]
         self._apart, self._dated = led_by(apart), led_by([("1", ALL_YEAR), *apart])
-        times = [*record["periods"], *record["last"], record["years"]["other"]]
-        self._times = re.compile(f"{_called(filter(None, times))}|[{ARABIC}{ROW}]个?[月季]|[{ROW}○]年")
+        times = [*record["periods"], *record["eras"], *record["last"], record["years"]["other"]]
+        self._times = re.compile(
+            f"{_called(filter(None, times))}|[{ARABIC}{ROW}]个?[月季]|[{ROW}○]年|(?<![0-9][0-9])[0-9]年"
+        )
         self._unit = re.compile(unit)
         self._before, self._stop, self._end = map(_at_last, (f"{bound}{ARABIC}", bound, f"{ENDS}{BREAK}"))
         self._named = {topic: re.compile(_called(words)) for topic, words in self._lexicon.calls.items()}

@@ -16,6 +16,19 @@ class Statement(NamedTuple):
     scopes: set[str] | None
 
 
+BRACKETS, CLOSING_BRACKETS = "（(【", "）)】"
+
+
+class BeforeBracket(NamedTuple):
+    """What is kept in mind before a bracket: see Sentence."""
+
+    elsewhere: bool
+    within: bool
+    another_time: bool
+    whole: str
+    scopes: set[str] | None
+
+
 class Sentence:
     """What has been said so far in a sentence."""
 
@@ -32,3 +45,22 @@ class Sentence:
         self.last = self.whole = ""  # the last item, and the last before what is within it
         self.verbal = True  # the last statement has a verb of its own
         self.unclear = False  # a figure of this clause is one of two things, and so may be those that it is listed with
+        self._brackets = list[
+            tuple[BeforeBracket, bool]
+        ]()  # open ones: what held before, and whether they hold a figure
+
+    def bracketed(self, stop: str, counted: bool) -> None:
+        """A clause has ended with this mark; counted says that there are figures in it.
+
+        Of what, whom and when a figure in brackets is, says nothing of those behind them.
+        """
+        if counted:
+            self._brackets = [(before, True) for before, _ in self._brackets]
+        if stop and stop in BRACKETS:
+            self._brackets.append(
+                (BeforeBracket(self.elsewhere, self.within, self.another_time, self.whole, self.scopes), False)
+            )
+        elif stop and stop in CLOSING_BRACKETS and self._brackets:
+            before, stated = self._brackets.pop()
+            if stated:
+                self.elsewhere, self.within, self.another_time, self.whole, self.scopes = before

@@ -10,12 +10,14 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model.radicals import RADICALS
-from .dates import CALENDAR, NOUGHT, PERIOD, SPAN, SPELT, WHOLE, YEAR, Years, year_word
+from .dates import CALENDAR, NOUGHT, PERIOD, SPAN, SPELT, TO, WHOLE, YEAR, Years, usual, year_word
 from .names import Names
 
 MAX_DIGITS = 15
 UNREAD = "#"  # stands for a number that is no figure of a statement: a share, an estimate, a part of a date
 ORDINAL = "第"  # before a number that counts nothing: an article of a law
+SEVERAL = "数"  # before one of these it counts nothing: 数十件
+UNCOUNTED = "十百千万亿"
 GAP = "|"  # between two numbers that only white space kept apart
 CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
@@ -36,7 +38,7 @@ ENDING = re.compile(f"[{ENDS}]")
 ROW = "零〇一二两三四五六七八九十百千万亿"
 NUMBER = f"[0-9][0-9,.]*|[{ROW}]+"
 DATED = f"|(?P<whole>1{WHOLE}|{SPELT})|(?P<period>{PERIOD})"
-BEYOND = "余|以上|左右|上下|多|次"
+BEYOND = f"余|以上|左右|上下|多|次|百分点|工作日|[/每]|{TO}(?![0-9]{{4}}年)(?=[0-9{ROW}])"
 OPENING = "（(【《"  # of what is passed over
 STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
 
@@ -52,7 +54,7 @@ class Quantity(NamedTuple):
 class Clause(NamedTuple):
     """A part of a sentence between two punctuation marks: the texts around its figures, one more than there are.
 
-    ends are the places in the sentence after each figure.
+    ends are the places in the sentence after each figure; stop is what ends the clause.
 
         clause = text , { quantity , text } ;
         text = { aside | year | span | period | uncounted | colon | ? any other character ? } ;
@@ -61,19 +63,25 @@ class Clause(NamedTuple):
     texts: list[str]
     quantities: list[Quantity]
     ends: list[int]
+    stop: str = ""
 
 
 def paragraphs(text: str) -> Iterator[str]:
-    """Each paragraph, without white space. Lines that only a page's width broke are joined.
+    """Each paragraph, without white space, with its dates in the usual form."""
+    return map(usual, _paragraphs(text))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The same with dates as they are written. Lines that only a page's width broke are joined.
 
     narrative = paragraph , { break , paragraph } ;
     break = ? the end of a blank line, of a line whose last character ends a sentence or is a colon, or of a heading; or
         of any line before one that begins like a heading, unless a comma ends it ? ;
     """
-    usual = text.translate(USUAL) if UNUSUAL.search(text) else text
-    usual = NOUGHT.sub("", usual) if "0" in usual else usual
-    written = usual.split("\n")
-    if written == usual.split() and all(line[-1] in CLOSING for line in written[:-1]):
+    plain = text.translate(USUAL) if UNUSUAL.search(text) else text
+    plain = NOUGHT.sub("", plain) if "0" in plain else plain
+    written = plain.split("\n")
+    if written == plain.split() and all(line[-1] in CLOSING for line in written[:-1]):
         yield from written  # as most texts are: nothing to be joined
         return
     lines: list[str] = []
@@ -141,8 +149,8 @@ def tokens(units: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     aside = ? up to 30 characters in brackets, with no digit and no character of a unit among them, or in 《》 ?
         ;
-    uncounted = ? a number that is no quantity: behind 第; with 余, 多, 来 or 几; before 以上,
-        左右, 上下 or 次; without a unit ? ;
+    uncounted = ? a number that is no quantity: behind 第, or 数 (数十件); with 余, 多, 来 or 几; before 以上,
+        左右, 上下, 次, 百分点, 工作日, / or 每, or before a second number (5件至6件); without a unit ? ;
     colon = ? a colon right before a quantity in digits ? ;
     stop = "，" | "," | "；" | ";" | "：" | ":" | "." | "．" | "·" | "…" | ? a bracket or a quotation mark ? ;
     """
@@ -173,18 +181,20 @@ def clauses(sentence: str, units: frozenset[str], years: Years) -> Iterator[Clau
     quantities: list[Quantity] = []
     ends: list[int] = []
     plain, dated = tokens(units)
-    written = dated if ("月" in sentence or "季" in sentence) and CALENDAR.search(sentence) else plain
+    written = (
+        dated if ("月" in sentence or "季" in sentence or "年" in sentence) and CALENDAR.search(sentence) else plain
+    )
     for found in written.finditer(sentence):
         text, kind = found["text"], found.lastgroup
         pieces.append(text)
         if kind == "stop":
-            yield Clause([*texts, "".join(pieces)], quantities, ends)
+            yield Clause([*texts, "".join(pieces)], quantities, ends, found["stop"])
             if not found["stop"]:
                 return  # the end
             texts, pieces, quantities, ends = [], [], [], []
         elif found["number"]:
-            ordinal = text.endswith(ORDINAL)
-            if quantity := None if ordinal else _quantity(found):
+            none = text.endswith(ORDINAL) or (text.endswith(SEVERAL) and found["number"][0] in UNCOUNTED)
+            if quantity := None if none else _quantity(found):
                 quantities.append(quantity)
                 ends.append(found.end())
                 texts.append("".join(pieces))
