@@ -84,7 +84,8 @@ def hand_out(args: argparse.Namespace, form: str, items: "Given") -> int:
         if args.output:
             names = _store(args.output, made, form)
             tell_written(args.lang, args.output, None if names == [""] else len(names))
-            return 0 if form in HELD else _checked(args, form, items, args.output, names)
+            checked = _listed if form in HELD else _checked
+            return checked(args, form, items, args.output, names)
         with TemporaryDirectory(prefix="gidar-") as folder:
             path = os.path.join(folder, f"{form}.{form}")
             names = _store(path, _shown(made), form)
@@ -137,8 +138,17 @@ def _checked(args: argparse.Namespace, form: str, items: "Given", output: str, n
             say(args, "handout.unchecked")
             told.end()
             return 1
-        if found := lost(item.data, report.data):
+        if (found := lost(item.data, report.data)) or item.conversion:
             told.add(item, os.path.basename(report.source), found)
+    return told.end()
+
+
+def _listed(args: argparse.Namespace, form: str, items: "Given", output: str, names: list[str]) -> int:
+    """Keep a record of reports in a format that holds them whole: of what became of them in another edition."""
+    told, single = _Told(args, form), os.path.basename(output)
+    for number, item in enumerate(items, 1):
+        if item.conversion:
+            told.add(item, f"{single}:{number}" if form == "jsonl" else names[number - 1] or single, [])
     return told.end()
 
 
@@ -187,7 +197,7 @@ class _Told:
 
     def __init__(self, args: argparse.Namespace, form: str) -> None:
         self._args, self._form = args, form
-        self._count, self._inside = 0, False
+        self._count, self._lossy, self._converted, self._inside = 0, 0, 0, False
         self._stack = ExitStack()
         self._write: Callable[[str], object] | None = None
 
@@ -196,9 +206,11 @@ class _Told:
         from ..writers.loss import entry, record_head
 
         self._count += 1
+        self._lossy += bool(places)
+        self._converted += bool(item.conversion)
         inside = ("/tables/", "/narrative/")
         self._inside = self._inside or any(one.pointer.startswith(inside) for one in places)
-        if self._count <= TOLD:
+        if self._lossy <= TOLD:
             self._tell(item, places)
         if not self._args.output:
             return
@@ -206,7 +218,7 @@ class _Told:
             file = self._stack.enter_context(storing(_record(self._args.output), fresh=True))
             self._write = lambda text: file.write(text.encode("utf-8", "backslashreplace"))
             self._write(record_head(self._form))
-        self._write(("," if self._count > 1 else "") + "\n" + entry(item.source, written, places))
+        self._write(("," if self._count > 1 else "") + "\n" + entry(item.source, written, places, item.conversion))
 
     def _tell(self, item: Item, places: "list[Lost]") -> None:
         wrong = _wrong(item)
@@ -232,13 +244,15 @@ class _Told:
         """Finish the record; the exit code."""
         from ..writers.loss import RECORD_END
 
-        if self._count > TOLD:
-            say(self._args, "handout.others", count=self._count - TOLD)
+        if self._lossy > TOLD:
+            say(self._args, "handout.others", count=self._lossy - TOLD)
         with self._stack:
             if self._write:
                 self._write(RECORD_END)
         if self._write:
-            say(self._args, "handout.kept", path=_record(self._args.output))
+            for key, count in (("handout.kept", self._lossy), ("handout.conversion_kept", self._converted)):
+                if count:
+                    say(self._args, key, path=_record(self._args.output))
         return int(self._inside)
 
 
