@@ -250,9 +250,11 @@ class _Told:
             if self._write:
                 self._write(RECORD_END)
         if self._write:
-            for key, count in (("handout.kept", self._lossy), ("handout.conversion_kept", self._converted)):
-                if count:
-                    say(self._args, key, path=_record(self._args.output))
+            path = _record(self._args.output)
+            if self._lossy:
+                say(self._args, "handout.kept", path=path)
+            if self._converted:
+                say(self._args, "handout.conversion_kept", path=path)
         return int(self._inside)
 
 
