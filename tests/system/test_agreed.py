@@ -341,10 +341,7 @@ def test_what_could_not_be_looked_for_again_is_not_taken_for_resolved(tmp_path: 
         Path(now).unlink(missing_ok=True)
         called("validate", str(source), "--baseline", kept, *options, "--lang", lang, "--format", "json", "-o", now)
         [report] = json.loads(Path(now).read_text(encoding="utf-8"))["reports"]
-        assert called("report", now, "--format", "html", "-o", f"{now}.{len(options)}.html", "--lang", lang)[0] in (
-            0,
-            1,
-        )
+        assert called("report", now, "--format", "csv")[0] in (0, 1)
         said = {"zh": "不等于已经解决", "en": "not resolved"}[lang]
         return {one["code"]: one["reason"] for one in report["not_checked"] if said in one["reason"]}
 
