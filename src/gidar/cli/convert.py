@@ -73,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
             codes.add(fail(args, "convert.several_named" if args.output else "convert.several_shown", count=len(items)))
         elif len(items):
             codes.add(code := hand_out(args, _form(form, len(items)), items))
+            beside = beside and cells_beside(args.output)
             _tell_doubts(args, items, beside if code < 2 and len(items) == 1 else None)
     return 2 if intake.count else max(codes)
 
