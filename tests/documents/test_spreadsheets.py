@@ -640,7 +640,8 @@ def test_a_cell_that_shows_something_else_is_not_read_however_it_is_saved(tmp_pa
     unread = {pointer for pointer, doubt in report.doubts.items() if doubt.unread}
     assert unread == {*told["odd"]}
     hidden = {pointer for pointer, doubt in report.doubts.items() if doubt.reason == "hidden_cell"}
-    of_line = {p for p in form.cells if p.startswith("/tables/requests/carried_forward/") and report.value(p)}
+    of_line = {p for p in form.cells if p.startswith("/tables/requests/carried_forward/")}
+    of_line = {p for p in of_line if report.value(p) is not None}  # a zero as well
     assert hidden == of_line
 
 
@@ -764,7 +765,7 @@ def test_noughts_that_a_sheet_hides_are_not_told_from_blanks(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("hide", ["line", "column", "sheet"])
 def test_what_is_hidden_in_a_workbook_of_ours_is_not_certain(tmp_path: Path, hide: str) -> None:
-    """It counts, as the workbook is data, but whoever handed it in may not know of it; zeros do no harm."""
+    """It counts, as the workbook is data, but whoever handed it in may not know of it, be it a zero; blanks do not."""
     data = filled("2021", 3)
     data["tables"]["requests"]["received"]["total"] = 7000
     book, name, address = placed(data, True)
@@ -779,7 +780,8 @@ def test_what_is_hidden_in_a_workbook_of_ours_is_not_certain(tmp_path: Path, hid
     [report] = gidar.read(tmp_path / "a.xlsx")
     assert report.value("/tables/requests/received/total") == 7000
     assert not report.doubts["/tables/requests/received/total"].unread
-    assert all(report.value(pointer) for pointer in report.doubts)
+    assert all(report.value(pointer) is not None for pointer in report.doubts)
+    assert hide != "sheet" or any(report.value(pointer) == 0 for pointer in report.doubts)
 
 
 def test_a_sheet_of_ours_that_is_there_twice_is_refused(tmp_path: Path) -> None:
@@ -1150,3 +1152,103 @@ def test_a_map_that_lies_is_no_way_in(tmp_path: Path) -> None:
     book.save(tmp_path / "a.xlsx")
     [report] = gidar.read(tmp_path / "a.xlsx")
     assert gidar.validate(report).verdict in ("valid", "invalid", "incomplete")
+
+
+# ---- several sheets of which one is not whole --------------------------------------------------------
+
+
+def book_of(parts: list[tuple[str, list[Any]]], path: Path) -> Any:
+    """A workbook with the blocks of drafts on sheets of these names, to be altered and saved."""
+    with xlsxwriter.Workbook(path) as book:
+        for name, blocks in parts:
+            drawn(book, blocks, name)
+    return openpyxl.load_workbook(path)
+
+
+def of_year(edition: str, seed: int, year: int | None = None) -> Draft:
+    form = gidar.load_edition(edition)
+    report = copy.deepcopy(figures.report(form, seed))
+    report["organ"]["name"] = "青石县人民政府"
+    report["year"] = year or report["year"]
+    return draft(form, report, seed)
+
+
+def by_sections(whole: Draft) -> list[tuple[str, list[Any]]]:
+    """The blocks of a draft, those of a section on a sheet of its own, the first with the title."""
+    title, _, *blocks = whole.blocks
+    parts: list[list[Any]] = []
+    for block in blocks:
+        if getattr(block, "kind", "") == "heading":
+            parts.append([] if parts else [title])
+        parts[-1].append(block)
+    return [(f"第{number}部分", part) for number, part in enumerate(parts, 1)]
+
+
+@pytest.mark.parametrize("older", ["2019", "2021"])
+def test_a_report_over_several_sheets_is_read_beside_a_whole_one(tmp_path: Path, older: str) -> None:
+    """Last year's report, or one on the older form, stands on a sheet of its own."""
+    now, path = of_year("2021", 1), tmp_path / "a.xlsx"
+    last = of_year(older, 2, None if older == "2019" else now.report["year"] - 1)
+    book_of([*by_sections(now), ("以前", last.blocks)], path)
+    read = {report.value("/year"): report for report in gidar.read(path)}
+    assert {*read} == {now.report["year"], last.report["year"]}
+    for one in (now, last):
+        cells = gidar.load_edition(one.report["edition"]).cells
+        assert {p: read[one.report["year"]].value(p) for p in cells} == {p: figures.value(one.report, p) for p in cells}
+
+
+def test_what_other_sheets_show_of_the_form_and_is_not_read_is_said(tmp_path: Path) -> None:
+    """This year's sheet has a column of its own among the figures; last year's is as it should be."""
+    now, path = of_year("2021", 1), tmp_path / "a.xlsx"
+    last = of_year("2021", 2, now.report["year"] - 1)
+    book = book_of([("今年", now.blocks), ("上年", last.blocks)], path)
+    sheet = book["今年"]
+    for line in range(1, sheet.max_row + 1):
+        if any(isinstance(cell.value, (int, float)) for cell in sheet[line]):
+            for column in (6, 9, 12, 20):
+                sheet.cell(line, column).value = line
+    for merged in [*sheet.merged_cells.ranges]:
+        sheet.unmerge_cells(str(merged))
+    book.save(path)
+    reports = [*gidar.read(path)]
+    if {report.value("/year") for report in reports} == {last.report["year"]}:
+        assert all("今年" in report.doubts["/organ/name"].printed for report in reports)
+    else:
+        [read] = [report for report in reports if report.value("/year") == now.report["year"]]
+        assert all(
+            read.value(pointer) == figures.value(now.report, pointer) or pointer in read.doubts
+            for pointer in gidar.load_edition("2021").cells
+        )
+
+
+def test_a_template_that_was_left_in_gives_no_blanks(tmp_path: Path) -> None:
+    """A hidden row is told, also where a blank sheet has the same row."""
+    now, path = of_year("2021", 1), tmp_path / "a.xlsx"
+    blank = of_year("2021", 1)
+    for item in blank.figures:
+        item.text = ""
+    template = [block for block in blank.blocks if isinstance(block, Sheet) or block.kind == "heading"]
+    book = book_of([("今年", now.blocks), ("模板", template)], path)
+    sheet = book["今年"]
+    row = next(cell.row for line in sheet.iter_rows() for cell in line if "本年新收政府信息公开申请" in str(cell.value))
+    sheet.row_dimensions[row].hidden = True
+    book.save(path)
+    [read] = gidar.read(path)
+    hidden = [pointer for pointer in gidar.load_edition("2021").cells if "/requests/received/" in pointer]
+    assert all(read.doubts[pointer].reason == "hidden_line" for pointer in hidden)
+
+
+def test_a_hidden_column_beside_one_of_checks_moves_no_figure(tmp_path: Path) -> None:
+    now, path = of_year("2019", 1), tmp_path / "a.xlsx"
+    book = book_of([("今年", now.blocks)], path)
+    sheet = book["今年"]
+    at = {item.pointer: item.text for item in now.figures}
+    head = next(cell for line in sheet.iter_rows() for cell in line if str(cell.value).startswith("本年新制作"))
+    sheet.column_dimensions[head.column_letter].hidden = True
+    sheet.cell(head.row - 1, head.column + 3).value = "核对"
+    for line in (1, 2):
+        sheet.cell(head.row + line, head.column + 3).value = f"=B{head.row + line}-C{head.row + line}"
+    book.save(path)
+    [read] = gidar.read(path)
+    for pointer in (pointer for pointer in at if "/documents/" in pointer):
+        assert pointer in read.doubts or read.value(pointer) == figures.value(now.report, pointer), pointer

@@ -1,6 +1,7 @@
 """Waivers and baselines: what was agreed stays in sight and fails nothing, and what fits nothing is said."""
 
 import json
+from collections import Counter
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from lxml import etree
 
 import gidar
-from cases import DIST
+from cases import DIST, SUITE
 from city import report_of, written
 from gidar.model.waiver import Waiver
 from in_process import called
@@ -312,6 +313,43 @@ def test_no_more_is_excused_than_was_left_out_before(tmp_path: Path) -> None:
     called("validate", str(source), "--format", "json", "-o", kept)
     code, document, _ = validated(str(source), "--baseline", kept)
     assert code == 0 and document["reports"][0]["excused"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_could_not_be_looked_for_again_is_not_taken_for_resolved(tmp_path: Path, lang: str) -> None:
+    """Findings across years without last year's report; findings about parts without the reports of these."""
+    base, kept = SUITE / "bases/complete-2021/report.json", str(tmp_path / "r.json")
+    last = json.loads((SUITE / "bases/last-2021/report.json").read_text(encoding="utf-8"))
+    for column in ("natural_persons", "total"):
+        last["tables"]["requests"]["carried_forward"][column] += 3
+    part = json.loads(base.read_text(encoding="utf-8")) | {"organ": {"name": "甲局"}}
+    (tmp_path / "last.json").write_text(json.dumps(last), encoding="utf-8")
+    (tmp_path / "part.json").write_text(json.dumps(part), encoding="utf-8")
+    own = json.loads(base.read_text(encoding="utf-8"))
+    own["tables"]["enforcement"]["administrative_penalties"]["decisions"] -= 1
+    own["scope"] = "region"
+    source = tmp_path / "a.json"
+    source.write_text(json.dumps(own), encoding="utf-8")
+    years, parts = ("--previous", str(tmp_path / "last.json")), ("--children", str(tmp_path / "part.json"))
+    called("validate", str(source), *years, *parts, "--format", "json", "-o", kept)
+    found = json.loads(Path(kept).read_text(encoding="utf-8"))["reports"][0]["findings"]
+    counts = Counter(one["code"] for one in found)
+    assert counts["carry-over"] == 2 and counts["parts-shortfall"] + counts["parts-sum"]
+
+    def recalled(*options: str) -> dict[str, str]:
+        now = str(tmp_path / "now.json")
+        Path(now).unlink(missing_ok=True)
+        called("validate", str(source), "--baseline", kept, *options, "--lang", lang, "--format", "json", "-o", now)
+        [report] = json.loads(Path(now).read_text(encoding="utf-8"))["reports"]
+        assert called("report", now, "--format", "csv")[0] in (0, 1)
+        said = {"zh": "不等于已经解决", "en": "not resolved"}[lang]
+        return {one["code"]: one["reason"] for one in report["not_checked"] if said in one["reason"]}
+
+    assert recalled(*years, *parts) == {}
+    assert [*recalled(*parts)] == ["carry-over"] and "2" in recalled(*parts)["carry-over"]
+    assert {*recalled(*years)} <= {"parts-shortfall", "parts-sum"} and recalled(*years)
+    text = called("validate", str(source), "--baseline", kept, *parts, "--lang", lang)[1]
+    assert {"zh": "不等于已经解决", "en": "not resolved"}[lang] in text
 
 
 def test_a_report_without_a_name_is_known_from_nowhere(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from gidar.model.harmless import harmless_beginning
 from gidar.writers import FORMATS, files
 from gidar.writers.json import as_json
 from gidar.writers.loss import Lost, lost
+from in_process import called
 
 PACKAGED = ("csv", "parquet")
 
@@ -283,3 +284,34 @@ def test_parquet_is_read_by_every_command(gidar_cli: Run, tmp_path: Path, monkey
     with pytest.raises(gidar.InputError) as missing:
         [*gidar.read(out)]
     assert missing.value.key == "no_duckdb_parquet" and missing.value.source == str(out)
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "xlsx", "json"])
+@pytest.mark.parametrize("there", [True, False])
+def test_one_report_goes_into_the_folder_that_is_named(tmp_path: Path, form: str, there: bool) -> None:
+    source, folder = SUITE / "bases/complete-2021/report.json", tmp_path / "out"
+    if there:
+        folder.mkdir()
+        (folder / "other.txt").write_text("kept")
+    given = ("convert", str(source), "--to", form, "-o", f"{folder}" + "/" * (not there))
+    code, printed, told = called(*given)
+    [written] = [path for path in folder.iterdir() if path.suffix == f".{form}"]
+    assert code == 0 and not printed and str(written) in told
+    assert "示例市人民政府" in written.name and "2024" in written.name
+    assert [report.value("/organ/name") for report in gidar.read(written)] == ["示例市人民政府"]
+    if form in ("docx", "html"):
+        assert Path(f"{written}.not-held.json").exists(), "beside the file"
+    before = written.read_bytes()
+    assert called(*given)[0] == 2 and written.read_bytes() == before, "nothing is overwritten"
+    assert not there or (folder / "other.txt").read_text() == "kept"
+
+
+def test_several_reports_are_not_mixed_with_what_is_in_a_folder(tmp_path: Path) -> None:
+    source = SUITE / "bases/complete-2021/report.json"
+    code, _, told = called("convert", str(source.parent), "--to", "docx", "-o", str(tmp_path))
+    assert code == 2 and str(tmp_path) in told and not [*tmp_path.iterdir()]
+
+
+def test_a_blank_report_goes_into_the_folder_that_is_named(tmp_path: Path) -> None:
+    given = ("new", "--edition", "2021", "--organ", "甲局", "--year", "2024", "--to", "xlsx", "-o", str(tmp_path))
+    assert called(*given)[0] == 0 and [path.name for path in tmp_path.iterdir()] == ["甲局-2024.xlsx"]

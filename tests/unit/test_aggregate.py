@@ -564,3 +564,19 @@ def test_reports_of_two_years_are_not_added_up_and_the_year_that_was_taken_is_sa
     first, others = (year - 1, 2) if odd == 0 else (year, 1)
     assert found.data is None and f"最先读到的是{first}年度的报告，另有{others}份" in found.faults[-1]["zh"]
     assert f"the first is for {first}, and {others} are not" in found.faults[-1]["en"]
+
+
+def test_the_year_is_that_of_the_parts_and_not_of_what_is_on_no_list() -> None:
+    """Nor that of the region's own report of the year before."""
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
+    year = parts[1]["year"]
+    parts[0]["year"] = year - 1
+    found = gidar.aggregate(gidar.Parts(parts, ["1局", "2局"]), CITY)
+    [fault] = found.faults
+    assert found.data is None and found.added == 2 and "0局" in fault["zh"] and "名单" in fault["zh"]
+    later = gidar.aggregate(gidar.Parts([*parts[1:], parts[0]], ["1局", "2局"]), CITY)
+    assert later.added == 2 and not any("最先读到" in fault["zh"] for fault in later.faults)
+    own = base("2021") | {"organ": {"name": CITY}, "scope": "region", "year": year - 1}
+    assert added([own, *parts[1:]], CITY)["year"] == year
+    alone = gidar.aggregate(gidar.Parts(parts, ["3局"]), CITY)
+    assert alone.data is None and alone.added == 0 and len(alone.faults) == 4, "three on no list, and no part"

@@ -158,3 +158,36 @@ def test_on_the_command_line(gidar_cli: Run, tmp_path: Path) -> None:
     assert none.returncode == 1 and "not converted" in none.stderr and not none.stdout
     for args in (["missing.json", "--to-edition", "2021"], [source, "--to-edition", "1999"]):
         assert gidar_cli("convert", *args).returncode == 2
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("form", ["json", "docx"])
+def test_what_a_form_has_no_place_for_is_kept_beside_the_output(
+    gidar_cli: Run, tmp_path: Path, form: str, lang: str
+) -> None:
+    old, source, out = base("complete", "2019"), SUITE / "bases/complete-2019/report.json", tmp_path / f"new.{form}"
+    done = gidar_cli("convert", source, "--to-edition", "2021", "-o", out, "--lang", lang)
+    record = Path(f"{out}.not-held.json")
+    assert done.returncode == 0 and len(done.stderr.splitlines()) <= 6, "counts, and where each is listed"
+    assert str(record) in done.stderr and "26" in done.stderr and "administrative_fees" not in done.stderr
+    [listed] = json.loads(record.read_text(encoding="utf-8"))["reports"]
+    kept = {cell["pointer"]: cell["value"] for entry in listed["conversion"] for cell in entry["from"]}
+    expected = convert(report_from_mapping(old), "2021")
+    assert kept == {pointer: cells(old)[pointer] for entry in expected.left for pointer in entry.source}
+    assert sorted(p for entry in listed["conversion"] for p in entry["to"]) == sorted(
+        pointer for entry in expected.left for pointer in entry.target
+    )
+    assert all(entry["said"] for entry in listed["conversion"]) and listed["source"] == str(source)
+    assert bool(listed["lost"]) is (form == "docx")
+    shown = gidar_cli("convert", source, "--to-edition", "2021", "--lang", lang)
+    assert [line[2:] for line in shown.stderr.splitlines()[1:]] == [entry["said"] for entry in listed["conversion"]]
+
+
+def test_a_record_of_many_reports_names_each(gidar_cli: Run, tmp_path: Path) -> None:
+    lines, out = [as_json(base(name, "2019")) for name in ("complete", "zero")], tmp_path / "new.jsonl"
+    (tmp_path / "old.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert gidar_cli("convert", tmp_path / "old.jsonl", "--to-edition", "2021", "-o", out).returncode == 0
+    listed = json.loads(Path(f"{out}.not-held.json").read_text(encoding="utf-8"))["reports"]
+    assert [entry["written"] for entry in listed] == ["new.jsonl:1", "new.jsonl:2"]
+    assert gidar_cli("convert", out, "--to-edition", "2021", "-o", tmp_path / "same.jsonl").returncode == 0
+    assert not (tmp_path / "same.jsonl.not-held.json").exists(), "nothing was left out"

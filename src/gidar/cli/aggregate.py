@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from ..model.words import counted
 from .common import Commands, Intake, parts_of, say, taken
-from .handout import form_of, hand_out, keep_doubts, named, refused
+from .handout import form_of, hand_out, keep_doubts, refused
+from .not_held import named
 from .spool import Item
 from .terminal import tell
 
@@ -62,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
         item = Item(args.name, data, load_edition(data["edition"]), doubts=found.doubts)
         code = hand_out(args, form, [item])
         if beside and code < 2:
-            keep_doubts(args, item, beside)
+            keep_doubts(args, item, cells_beside(args.output))
         elif found.doubts:
             places = named(item, [*found.doubts], args.lang)
             say(args, "aggregate.to_check", places=places)

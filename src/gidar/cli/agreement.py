@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..model.waiver import Waiver
     from ..triage.agreement import Agreed
 
+AREAS = {"children": "parts", "look_closer": "corpus"}
+"""{option: the area of rules that are looked for only with it}."""
 MAX_TOLD = 100  # waivers of which it is told that they do nothing
 
 
@@ -104,5 +106,6 @@ def _agreed(args: argparse.Namespace) -> "Agreed":
     from .report import stored_at
 
     waivers = Waivers(read_waivers(args.waivers), today(args)) if args.waivers else None
-    baseline = Baseline(stored_at(args.baseline, args.lang).results) if args.baseline else None
+    without = [area for option, area in AREAS.items() if not getattr(args, option, None)]
+    baseline = Baseline(stored_at(args.baseline, args.lang).results, without) if args.baseline else None
     return Agreed(waivers, baseline, Severities(args.rules) if args.rules else None)

@@ -1,11 +1,12 @@
 """gidar convert PATH...: reports in another format, and in the shape of another edition."""
 
 import argparse
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..model.words import counted, words
+from ..model.words import counted, sentence, words
 from .common import Commands, Intake, below, doubts_said, fail, no_edition, say, taken, tell_unclear
 from .handout import form_of, hand_out, keep_doubts, refused
 from .spool import Item, Spool
@@ -72,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
             codes.add(fail(args, "convert.several_named" if args.output else "convert.several_shown", count=len(items)))
         elif len(items):
             codes.add(code := hand_out(args, _form(form, len(items)), items))
+            beside = beside and cells_beside(args.output)
             _tell_doubts(args, items, beside if code < 2 and len(items) == 1 else None)
     return 2 if intake.count else max(codes)
 
@@ -99,10 +101,14 @@ def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> 
     except NotConvertible:
         say(args, "convert.refused", source=report.source)
         return None
+    listed = tuple(_recorded(report, conversion, args.to_edition, args.lang))
     for line in _told(report, conversion, args.to_edition, args.lang):
         tell(line)
+    for line in _counted(listed, args.lang) if args.output else (one["said"] for one in listed):
+        tell("  " + line)
     doubts = conversion.carried(report.doubts)
-    return Item(report.source, conversion.data, load_edition(args.to_edition), doubts=doubts)
+    kept = listed if args.output else ()
+    return Item(report.source, conversion.data, load_edition(args.to_edition), doubts=doubts, conversion=kept)
 
 
 def _noted(args: argparse.Namespace, item: Item, report: "Report") -> Item:
@@ -128,10 +134,8 @@ def _tell_doubts(args: argparse.Namespace, items: Spool, beside: str | None) -> 
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:
-    from ..model.edition import load_edition
-    from ..structure.which_edition import edition_of
-
-    said, forms = words(lang, "convert"), (edition_of(report), load_edition(edition))
+    """How many cells were copied and added up, and how many are blank."""
+    said = words(lang, "convert")
     if not (conversion.equal or conversion.left):
         yield said["same"].format(source=report.source, edition=edition)
         return
@@ -139,14 +143,39 @@ def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -
     blank = sum(len(entry.target) for entry in conversion.left)
     cells = counted({"convert.cells_equal": equal, "convert.cells_summed": summed, "cli.left_blank": blank}, lang)
     yield said["head"].format(source=report.source, cells=cells)
-    for entry in conversion.summed:
-        places = " → ".join(filter(None, _places(report, entry, forms, lang)))
-        yield said["line"].format(relation=said["added"], places=places)
-    for entry in conversion.left:
-        note = said["note"].format(note=entry.note[lang]) if entry.note else ""
+
+
+def _recorded(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[dict[str, Any]]:
+    """The entries of the crosswalk that were not simply copied, as the record beside the output has them: how the cells
+    are related, what the old ones hold, the new ones, and the same in a sentence."""
+    from ..model.edition import load_edition
+    from ..structure.which_edition import edition_of
+
+    said, forms = words(lang, "convert"), (edition_of(report), load_edition(edition))
+    for entry in (*conversion.summed, *conversion.left):
+        added = entry in conversion.summed
+        note = said["note"].format(note=entry.note[lang]) if entry.note and not added else ""
         old, new = _places(report, entry, forms, lang)
-        key = "left_of" if old and new else "left" if new else "not_copied"
-        yield said[key].format(relation=said[entry.relation], old=old, new=new) + note
+        key = "added_to" if added else "left_of" if old and new else "left" if new else "not_copied"
+        yield {
+            "relation": "added" if added else entry.relation,
+            "from": [{"pointer": pointer, "value": report.value(pointer)} for pointer in entry.source],
+            "to": entry.target,
+            "said": said[key].format(relation=said[entry.relation], old=old, new=new) + note,
+        }
+
+
+def _counted(listed: Sequence[dict[str, Any]], lang: str) -> Iterator[str]:
+    """How many cells were not copied, and why, where the record names each."""
+    why = Counter[str]()
+    left = [one for one in listed if one["relation"] != "added"]
+    for one in left:
+        why[one["relation"]] += len(one["from"])
+    if count := why.total():
+        said, joint = words(lang, "convert"), sentence("punctuation.list", lang)
+        filled = sum(cell["value"] is not None for one in left for cell in one["from"])
+        relations = joint.join(said["of_relation"].format(relation=said[one], count=why[one]) for one in +why)
+        yield said["not_copied_count"].format(count=count, filled=filled, relations=relations)
 
 
 def _places(report: "Report", entry: "Entry", forms: "tuple[Edition | None, Edition]", lang: str) -> tuple[str, str]:

@@ -3,16 +3,16 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from ..infrastructure.storage import store, storing, storing_folder
-from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
 from .common import doubts_said, fail, say, tell_written
+from .not_held import NotHeld, record_of
 from .output import no_ending
 from .spool import Item, Spool
 from .terminal import safe, tell
@@ -21,16 +21,11 @@ if TYPE_CHECKING:
     from ..model.edition import Edition
     from ..model.report import Report
     from ..writers import File
-    from ..writers.loss import Lost
 
     Given = Spool | Sequence[Item]
 
-TOLD = 10  # reports of which it is told what was not held, and places of each
 SHOWN = ("json", "jsonl", "html")  # formats that may go to standard output
 HELD = ("json", "jsonl")  # formats that hold everything
-FILES = {"summary": "xlsx"}
-"""What the file is of a format that is not called by its ending."""
-RECORD = ".not-held.json"
 
 
 class _Pairs:
@@ -65,26 +60,53 @@ def refused(args: argparse.Namespace, form: str | None) -> bool:
     if form and form not in SHOWN and not args.output:
         fail(args, "handout.needs_output", form=form)
         return True
-    there = [path for path in (args.output, args.output and _record(args.output)) if path and os.path.lexists(path)]
+    return not _is_folder(args.output, form) and _exists(args)
+
+
+def _exists(args: argparse.Namespace) -> bool:
+    """Whether the output or its record is there already, which is said."""
+    there = [path for path in (args.output, args.output and record_of(args.output)) if path and os.path.lexists(path)]
     for path in there[:1]:
         fail(args, "cli.exists", path=path)
     return bool(there)
 
 
+def _is_folder(output: str | None, form: str | None) -> bool:
+    """Whether a folder is named for files that hold one report each."""
+    from ..writers import DOCUMENTS
+
+    single = form is None or form in ("json", *DOCUMENTS)
+    return output is not None and single and (output.endswith(("/", os.sep)) or os.path.isdir(output))
+
+
+def _in_folder(args: argparse.Namespace, form: str, items: "Given") -> bool:
+    """Whether the output can be written where a folder was named; of one report, it is a file of its own in there."""
+    from ..writers import file_names
+
+    if _is_folder(args.output, form) and len(items) == 1:
+        os.makedirs(args.output, exist_ok=True)
+        args.output = os.path.join(args.output, *file_names((item.data for item in items), form))
+    return not _exists(args)
+
+
 def hand_out(args: argparse.Namespace, form: str, items: "Given") -> int:
     """Write the reports; the exit code: 0, 1 where figures or texts are not held, 2 where nothing could be written.
 
-    Raises OSError where a file cannot be written.
+    One report goes into the folder that is named, and args.output is then the file in it. Raises OSError where a file
+    cannot be written.
     """
     from ..writers import pieces
 
+    if args.output and not _in_folder(args, form, items):
+        return 2
     carried = [pointer for item in items for pointer in item.carried] if len(items) == 1 else []
     made = pieces(form, _Pairs(items), args.lang, carried, (item.note for item in items))
     try:
         if args.output:
             names = _store(args.output, made, form)
             tell_written(args.lang, args.output, None if names == [""] else len(names))
-            return 0 if form in HELD else _checked(args, form, items, args.output, names)
+            checked = _listed if form in HELD else _checked
+            return checked(args, form, items, args.output, names)
         with TemporaryDirectory(prefix="gidar-") as folder:
             path = os.path.join(folder, f"{form}.{form}")
             names = _store(path, _shown(made), form)
@@ -129,7 +151,7 @@ def _checked(args: argparse.Namespace, form: str, items: "Given", output: str, n
 
     faults: list[InputError] = []
     again = _read(form, output, names, faults)
-    told = _Told(args, form)
+    told = NotHeld(args, form)
     for item in _ordered(form, items):
         report = next(again, None)
         if faults or report is None:
@@ -137,8 +159,17 @@ def _checked(args: argparse.Namespace, form: str, items: "Given", output: str, n
             say(args, "handout.unchecked")
             told.end()
             return 1
-        if found := lost(item.data, report.data):
+        if (found := lost(item.data, report.data)) or item.conversion:
             told.add(item, os.path.basename(report.source), found)
+    return told.end()
+
+
+def _listed(args: argparse.Namespace, form: str, items: "Given", output: str, names: list[str]) -> int:
+    """Keep a record of reports in a format that holds them whole: of what became of them in another edition."""
+    told, single = NotHeld(args, form), os.path.basename(output)
+    for number, item in enumerate(items, 1):
+        if item.conversion:
+            told.add(item, f"{single}:{number}" if form == "jsonl" else names[number - 1] or single, [])
     return told.end()
 
 
@@ -180,86 +211,3 @@ def keep_doubts(args: argparse.Namespace, item: Item, beside: str) -> None:
     store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
     doubts = doubts_said(item.doubts.values(), args.lang)
     say(args, "dataset.beside", path=args.output, beside=beside, doubts=doubts)
-
-
-class _Told:
-    """Tells what is not held, of the first reports, and writes all of it into a record beside the output."""
-
-    def __init__(self, args: argparse.Namespace, form: str) -> None:
-        self._args, self._form = args, form
-        self._count, self._inside = 0, False
-        self._stack = ExitStack()
-        self._write: Callable[[str], object] | None = None
-
-    def add(self, item: Item, written: str, places: "list[Lost]") -> None:
-        """Take in what is not held of a report; written is the place of what was written of it."""
-        from ..writers.loss import entry, record_head
-
-        self._count += 1
-        inside = ("/tables/", "/narrative/")
-        self._inside = self._inside or any(one.pointer.startswith(inside) for one in places)
-        if self._count <= TOLD:
-            self._tell(item, places)
-        if not self._args.output:
-            return
-        if not self._write:
-            file = self._stack.enter_context(storing(_record(self._args.output), fresh=True))
-            self._write = lambda text: file.write(text.encode("utf-8", "backslashreplace"))
-            self._write(record_head(self._form))
-        self._write(("," if self._count > 1 else "") + "\n" + entry(item.source, written, places))
-
-    def _tell(self, item: Item, places: "list[Lost]") -> None:
-        wrong = _wrong(item)
-        for to_blame in (True, False):
-            self._name(item, to_blame, [one for one in places if (one.pointer in wrong) is to_blame])
-
-    def _name(self, item: Item, to_blame: bool, places: "list[Lost]") -> None:
-        """Name some places, for which the report itself is to blame, or the format."""
-        if not places:
-            return
-        args = self._args
-        form = FILES.get(self._form, self._form)
-        say(
-            args,
-            "handout.wrong" if to_blame else "handout.lost",
-            source=item.source,
-            form=form,
-            count=len(places),
-            places=named(item, [one.pointer for one in places], args.lang),
-        )
-
-    def end(self) -> int:
-        """Finish the record; the exit code."""
-        from ..writers.loss import RECORD_END
-
-        if self._count > TOLD:
-            say(self._args, "handout.others", count=self._count - TOLD)
-        with self._stack:
-            if self._write:
-                self._write(RECORD_END)
-        if self._write:
-            say(self._args, "handout.kept", path=_record(self._args.output))
-        return int(self._inside)
-
-
-def _wrong(item: Item) -> set[str]:
-    """The places at which a report has what its form does not take: no format is to blame for those."""
-    from ..validation import validate
-
-    found = validate(item.data, repairs=False).findings
-    return {cell.pointer for one in found if one.severity == "error" and not one.outcome for cell in one.cells}
-
-
-def named(item: Item, pointers: Sequence[str], lang: str) -> str:
-    """Some places of a report in the words of its form, the first of them."""
-    from ..model.findings import place_name
-
-    edition, shown = item.edition, pointers[:TOLD]
-    names = [place_name(edition, pointer)[lang] if edition else quoted(pointer) for pointer in shown]
-    more = sentence("handout.more", lang, count=len(pointers) - TOLD) if len(pointers) > TOLD else ""
-    return sentence("punctuation.list", lang).join(names) + more
-
-
-def _record(output: str) -> str:
-    """Where it is kept what a file or folder does not hold."""
-    return output.rstrip(os.sep) + RECORD

@@ -18,7 +18,8 @@ class Item(NamedTuple):
     """A report to be written: what it is named by, its data, the edition that it is of.
 
     carried are the cells that were filled in from last year's report, note the blocks of a cover note, doubts what of
-    it was not read from a document, or not for certain, by its place.
+    it was not read from a document, or not for certain, by its place. conversion says what was done with the cells that
+    the edition converted to has no place for, or does not get from the other, as the record beside the output has it.
     """
 
     source: str
@@ -27,6 +28,7 @@ class Item(NamedTuple):
     carried: tuple[str, ...] = ()
     note: tuple[tuple[str, ...], ...] = ()
     doubts: Mapping[str, Doubt] = MappingProxyType({})
+    conversion: tuple[dict[str, Any], ...] = ()
 
 
 class Spool:

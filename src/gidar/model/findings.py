@@ -9,7 +9,7 @@ from .edition import Edition
 from .form import Lang, Rule, Severity, Text, spoken
 from .report import Location, Report, unescape
 from .waiver import Waiver
-from .words import sentence
+from .words import sentence, texts
 
 Outcome = Literal["fails", "undetermined"]
 """What is wrong with an equation: no choice of its blanks makes it hold, or they decide."""
@@ -110,6 +110,9 @@ class Finding(NamedTuple):
         }
 
 
+RECALLED = "recalled"
+
+
 class NotChecked(NamedTuple):
     """Something that could not be checked, and why; key names the reason in rules.json, title what was not checked."""
 
@@ -135,6 +138,19 @@ class NotChecked(NamedTuple):
     def waits(self) -> bool:
         """Whether the reason is that cells are missing or not usable, which is said of the cells themselves."""
         return self.key in {"cells_unusable", "lines_unusable"}
+
+    @property
+    def recalls(self) -> bool:
+        """Whether an earlier result has findings that were not looked for now."""
+        return RECALLED in self.params
+
+    def recalling(self, count: int) -> "NotChecked":
+        """The same, saying that an earlier result has so many findings that were not looked for now."""
+        said = texts("reporters")["recalled"]
+        template = {
+            lang: text + said[lang] if text else said[lang][1:].lstrip() for lang, text in self.template.items()
+        }
+        return self._replace(template=template, params={**self.params, RECALLED: count})
 
     def reason(self, lang: Lang = "zh") -> str:
         """Why, in "zh" or "en"."""

@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 from .edition import Edition, all_rules, editions, load_edition
-from .findings import Cell, Finding, NotChecked
+from .findings import RECALLED, Cell, Finding, NotChecked
 from .form import LANGUAGES, Equation, Lang, Text
 from .repairs import Change, Repair
 from .report import Location
 from .result import DOUBTFUL, Checked, Result
 from .unevaluated import beside, unevaluated
 from .waiver import Waiver
+from .words import texts
 
 RecordedJson = dict[str, Any]
 
@@ -122,10 +123,12 @@ def _not_checked(record: RecordedJson, edition: Edition, lang: str) -> NotChecke
     code, reason = record["code"], record["reason"]
     rule, catalogue = edition.rules.get(code) or all_rules().get(code), edition.catalogue
     title = rule.title if rule else catalogue["words"][code]
-    key = next((key for key, text in catalogue["not_checked"].items() if _is_said(text[lang], reason)), "")
+    before, recalled, _ = reason.partition(texts("reporters")[RECALLED][lang].partition("{")[0])
+    key = next((key for key, text in catalogue["not_checked"].items() if _is_said(text[lang], before)), "")
     row = (record["instance"] or "").startswith("/tables/")  # of figures, which have no joint in them as texts may have
-    places = _figures(catalogue["not_checked"][key][lang], reason) if key == DOUBTFUL and row else 1
-    return NotChecked(code, title, record["instance"], key, _text(reason, lang), {"places": places})
+    places = _figures(catalogue["not_checked"][key][lang], before) if key == DOUBTFUL and row else 1
+    params = {"places": places} | ({RECALLED: 1} if recalled else {})
+    return NotChecked(code, title, record["instance"], key, _text(reason, lang), params)
 
 
 def _figures(template: str, reason: str) -> int:

@@ -62,10 +62,11 @@ def aggregate(
 ) -> Aggregate:
     """Add up subordinate reports into the report of the organ with this name, code and region.
 
-    The parts must all have the year and edition of the first; with a list of all parts, none may be missing.
-    A cell is null if the figures of its column cannot be added, or if a part has left it blank. The sums are
-    exact, in the units of the form. errors returns the number of errors of a report; it is called for each report
-    that is added, and errors carry over into the sum. The narrative is left blank. Only the name of a part is kept.
+    The parts must all have the year and edition of the first, with a list of all parts of the first that is on it; of
+    those on it, none may be missing. A cell is null if the figures of its column cannot be added, or if a part has left
+    it blank. The sums are exact, in the units of the form. errors returns the number of errors of a report; it is
+    called for each report that is added, and errors carry over into the sum. The narrative is left blank. Only the
+    name of a part is kept.
     Raises InputError if a part causes an internal error.
     """
     sums = Sums(Organ(name, code, region, scope), expected=parts.expected)

@@ -96,7 +96,8 @@ class Expected:
 class Sums:
     """What the parts of one organ's region come to.
 
-    edition and year are those that are added up, taken from the first sound part where they are None.
+    edition and year are those that are added up, taken from the first sound part where they are None; what is on no
+    list given, or is the region's own report, is no part.
 
     Attributes:
         count: how many parts were added.
@@ -107,7 +108,7 @@ class Sums:
         ungapped: how many more parts have such cells.
         notes: (code of the rule, what its message is filled with) of parts that were left out or may count twice.
         unnoted: how many more of them there are.
-        other_years: how many parts are of another year.
+        other_years: how many parts are of another year, those on no list given left out.
         itself: whether the region's own report was among the parts; it is none.
     """
 
@@ -145,12 +146,14 @@ class Sums:
         usable, organ = part.usable, organ_of(part.usable.get)
         name = quoted(organ.name or part.report.value("/organ/name") or part.report.source)
         source = quoted(part.report.source, 200) or name
-        if self.edition is None and part.edition and usable.get("/year"):
+        listed_or_open = self.expected is None or self.expected.place(organ) is not None
+        counts = listed_or_open and not self._is_itself(organ)
+        if self.edition is None and counts and part.edition and usable.get("/year"):
             self.edition, self.year = part.edition, usable["/year"]
         if reason := self._wrong_form(part):
-            self.other_years += reason["reason"] == "other_year"
+            self.other_years += counts and reason["reason"] == "other_year"
             self._note("part-left-out", value=name, source=source, **reason)
-        elif organ.is_same(self.organ) and (organ.scope == self.organ.scope or None in (organ.scope, self.organ.scope)):
+        elif self._is_itself(organ):
             self.itself = True
         elif reason := self._wrong_organ(organ, source):
             self._note("part-left-out", value=name, source=source, **reason)
@@ -160,6 +163,11 @@ class Sums:
             self._place(organ, name, source)
             self._add(part, name, source)
 
+    def _is_itself(self, organ: Organ) -> bool:
+        """Whether an organ's report is the region's own."""
+        same_scope = organ.scope == self.organ.scope or None in (organ.scope, self.organ.scope)
+        return organ.is_same(self.organ) and same_scope
+
     def _wrong_form(self, part: Part) -> dict[str, Any] | None:
         """Why a report does not belong to this edition and year: a key of words.left_out, and its parameters."""
         year = part.usable.get("/year")
@@ -167,7 +175,9 @@ class Sums:
             return {"reason": "no_edition"}
         if year is None:
             return {"reason": "no_year"}
-        if self.edition is not None and part.edition.id != self.edition.id:
+        if self.edition is None:  # none of the parts has come yet
+            return None
+        if part.edition.id != self.edition.id:
             return {"reason": "other_edition", "edition": part.edition.id}
         return {"reason": "other_year", "year": year} if year != self.year else None
 

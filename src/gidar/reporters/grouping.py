@@ -133,7 +133,7 @@ def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, s
     """{(code, title): reasons}; what nobody asked for only if all is to be shown."""
     found: dict[tuple[str, str], list[str]] = {}
     for item in result.not_checked:
-        if item.key not in SAID_ONCE or show_all:
+        if item.key not in SAID_ONCE or item.recalls or show_all:
             found.setdefault((item.code, item.title[lang]), []).append(item.reason(lang))
     return found
 

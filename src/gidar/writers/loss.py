@@ -1,7 +1,7 @@
 """What a format did not hold: a report before it was written, and as it is read again."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable
@@ -64,15 +64,18 @@ def record_head(form: str) -> str:
     return head.removesuffix("\n}") + ',\n "reports": ['
 
 
-def entry(source: str, written: str, found: list[Lost]) -> str:
-    """The entry of a report: where it came from, its place in what was written, what was lost."""
+def entry(source: str, written: str, found: list[Lost], conversion: Sequence[dict[str, Any]] = ()) -> str:
+    """The entry of a report: where it came from, its place in what was written, what was lost; and what was not simply
+    copied where it was put in the shape of another edition."""
     places = [
         {"pointer": one.pointer}
         | ({"absent": True} if one.absent else {"value": _kept(one.value)})
         | {"read": _kept(one.read)}
         for one in found
     ]
-    text = json.dumps({"source": source, "written": written, "lost": places}, ensure_ascii=False, indent=1)
+    record = {"source": source, "written": written, "lost": places}
+    record |= {"conversion": _kept([*conversion])} if conversion else {}
+    text = json.dumps(record, ensure_ascii=False, indent=1)
     return "\n".join("  " + line for line in text.split("\n"))
 
 

@@ -81,11 +81,20 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
     odd = figure_row.layout == "stream" and shape and len(figure_row.labels) + len(figure_row.fields) != shape.width
     cut = len(fields) < len(figure_row.fields)
-    return AssignedColumns(
-        dict(zip(ids, fields, strict=True)),
-        "heads" if order else "order",
-        "column" if not order or (odd and cut) or _is_astray(figure_row, fields) else "",
-    )
+    assigned = dict(zip(ids, fields, strict=True))
+    doubtful = not order or (odd and cut) or _is_astray(figure_row, fields)
+    if figure_row.layout == "cells" and order != ids:
+        doubtful = doubtful or _contradicted(assigned, heads)
+    return AssignedColumns(assigned, "heads" if order else "order", "column" if doubtful else "")
+
+
+def _contradicted(assigned: Mapping[str, FigureField], heads: list[ColumnHead]) -> bool:
+    """Whether a figure may stand below the head of another column, where not every column has a head: one may have been
+    taken out, or hidden, and a blank beside the others be none of the form."""
+    by_start = {head.start: head.id for head in heads if head.start != NOWHERE}
+    if len(by_start) < len(heads) and any(is_blank(field.text) for field in assigned.values()):
+        return True
+    return any(by_start.get(int(field.start), id_) != id_ for id_, field in assigned.items())
 
 
 def _is_astray(figure_row: FigureRow, fields: list[FigureField]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ...model.errors import InputError
 from ...model.report import Report
 from ..files import MEGABYTE, read_file
-from . import entry, own_record, printed, summary, workbook
+from . import entry, own_record, printed, several_sheets, summary, workbook
 from .found_sheet import MappedReport
 from .workbook import WorkbookSheet
 
@@ -24,7 +24,7 @@ def reports(path: str) -> tuple[Report, ...]:
     """The reports in a spreadsheet, one, or one a sheet. Raises InputError where it cannot be read or holds none."""
     try:
         sheets = _sheets(path)
-        return tuple(one.placed(sheets) for one in _own(sheets, path)) or printed.reports(sheets, path)
+        return tuple(one.placed(sheets) for one in _own(sheets, path)) or several_sheets.reports(sheets, path)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
 

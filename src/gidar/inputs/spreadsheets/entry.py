@@ -56,7 +56,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
             doubts[one.text] = Doubt(True, reason)
             continue
         values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
-        if values[one.text] and _is_hidden(part.sheet, *at):
+        if values[one.text] is not None and _is_hidden(part.sheet, *at):
             doubts[one.text] = Doubt(False, "hidden_cell")
     whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
     rest = _rest([one for one in others if one not in whole], source, sheets, edition) if missing else None

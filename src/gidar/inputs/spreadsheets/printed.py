@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.entry_map import address
-from ...model.errors import InputError
-from ...model.report import Doubt, Report
+from ...model.report import Doubt
 from ...model.words import texts
 from .found_sheet import MappedReport, Spot
 from .remarks import PROMPT
@@ -22,33 +21,6 @@ WHOLE = "/organ/name"
 """The place by which that is told which is about no other."""
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
 LONG = 60  # characters of a text that stands alone in its line and is no label
-
-
-def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
-    """The report that the visible sheets show together, or those that each of several shows alone.
-
-    Raises InputError where they show none.
-    """
-    visible = seen(sheets)
-    alone = [found for sheet in visible if (found := _alone(sheet, source, sheets)) is not None]
-    if len(alone) > 1:
-        return tuple(read._replace(source=f"{source}#{sheet}") for read, sheet in alone)
-    try:
-        return (report(visible, source, sheets).placed(sheets),)
-    except InputError:
-        if alone:
-            return (alone[0][0],)
-        raise
-
-
-def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tuple[Report, str] | None:
-    """The report that a sheet shows by itself, every table of it; None where it shows none."""
-    try:
-        read = report([sheet], source, sheets).placed(sheets)
-    except InputError:
-        return None
-    found = {pointer.split("/")[2] for pointer in read.places if pointer.startswith("/tables/")}
-    return (read, sheet.name) if found == {*read.data["tables"]} else None
 
 
 def record(
