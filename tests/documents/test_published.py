@@ -195,6 +195,28 @@ def test_years_that_differ_are_doubted() -> None:
     assert record.stated["year"].confidence == "likely" and "/year" in record.report().doubts
 
 
+@pytest.mark.parametrize("elsewhere", ["根据条例，现公布甲县乙发展和改革局2024年政府信息公开工作年度报告。", ""])
+@pytest.mark.parametrize("head", ["", "<title>甲县乙发展和改革局2024年政府信息公开工作年度报告</title>"])
+def test_a_name_broken_over_the_lines_of_a_title_is_never_certain_in_part(head: str, elsewhere: str) -> None:
+    """As an h1 with line breaks: 甲县乙发 / 展和改革局2024年政府信息公开 / 工作年度报告."""
+    record = read(page("展和改革局2024年政府信息公开", "工作年度报告", elsewhere, ROWS, head=head, title="甲县乙发"))
+    if head or elsewhere:
+        assert stated(record)["organ"] == "甲县乙发展和改革局"
+    else:
+        assert record.stated["organ"].confidence == "likely"
+    assert stated(record)["year"] == 2024
+
+
+def test_the_name_of_a_site_behind_the_title_of_a_page_is_less_than_the_source() -> None:
+    head = "<title>2024年政府信息公开工作年度报告_丁县人民政府</title>"
+    parts = ("来源：丁县水利局", ROWS)
+    record = read(page(*parts, head=head, title="2024年政府信息公开工作年度报告"))
+    assert (record.stated["organ"].value, record.stated["organ"].confidence) == ("丁县水利局", "likely")
+    alone = read(page(ROWS, head=head, title="2024年政府信息公开工作年度报告")).stated["organ"]
+    assert (alone.value, alone.confidence) == ("丁县人民政府", "likely")
+    assert stated(record)["year"] == 2024 and record.stated["year"].confidence == "certain"
+
+
 def test_columns_of_a_table_about_documents_are_no_organ() -> None:
     record = read(page([["索引号", "发布机构", "发布日期"], ["a1", "b2", "c3"]], ROWS, title="报告"))
     assert "organ" not in record.stated
