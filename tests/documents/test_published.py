@@ -26,6 +26,8 @@ from documents.published import (
 from gidar.extraction import Extraction, extract
 from gidar.reporters.text import TextReporter
 
+WIDE_COLUMNS = ("upheld", "corrected", "other_results", "pending", "total")
+
 # ---- the document contradicts itself ---------------------------------------------------------------
 
 
@@ -131,6 +133,24 @@ def test_reports_whose_rows_stand_among_each_other_are_not_told_apart() -> None:
 
 
 # ---- blanks that are not in the document -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("end", ["<tr height=0>{}</tr>", "<tr>{}</tr>", "<tr style='height:5pt'>{}</tr>"])
+def test_an_empty_row_below_the_last_figures_is_no_row_of_the_form(end: str) -> None:
+    """As Word ends tables whose columns do not line up, with a row of no height."""
+    heads = [LABELS[f"review_and_litigation/{id_}"] for id_ in WIDE_COLUMNS] * 3
+    figures_ = [*"10012", *"00000", *"02002"]
+    html = "<table>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in (heads, figures_))
+    html += end.format("<td width=40 style='border:none'></td>" * 15) + "</table>"
+    asked = requests()
+    data = page(ROWS, SECTIONS["requests"], asked, SECTIONS["review_and_litigation"], "#", SECTIONS["problems"], "无。")
+    record = read(data.replace(b"<p>#</p>", html.encode()))
+    for row, expected in (("reconsideration", [1, 0, 0, 1, 2]), ("litigation_after_reconsideration", [0, 2, 0, 0, 2])):
+        assert values(record, "review_and_litigation", row) == expected
+    if "height=0" in end:  # nor is one doubted above which it stands
+        zero = data.replace(b"</table>", ("<tr height=0>" + "<td></td>" * 8 + "</tr></table>").encode())
+        assert values(read(zero), "requests", "carried_forward") == [0] * 7
+        assert {c.confidence for c in read(zero).cells if "carried_forward" in c.pointer} == {"certain"}
 
 
 @pytest.mark.parametrize("head", ["总计 | ||", "合计 | | | |", "其他 | ||", "自然人 | ||\n总计 | ||"])

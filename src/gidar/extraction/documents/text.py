@@ -11,10 +11,10 @@ from ..elements.blocks import Block, Document, DocumentPlace, TableBlock, TableC
 from ..elements.figures import is_figure
 from ..elements.kinds import ENDED, is_label, is_page_number
 from ..elements.labels import is_section_heading
+from .drawn_tables import RULE, with_whole_rows
 from .encoding import decoded
 from .lone_bars import BAR, NumberedLines, with_lone_bars
 
-RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
 TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
 
@@ -31,7 +31,7 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
 
 def blocks_of(lines: NumberedLines) -> Iterator[Block]:
     """The blocks of lines of text, whichever way cells stand in them."""
-    lines = with_lone_bars(lines)
+    lines = with_whole_rows(with_lone_bars(lines))
     barred = [line for _, line in lines if BAR.search(line)]
     rows = sum(_is_row(line) for line in barred)
     if len(barred) > settings.MIN_LONE_CELLS and rows * 2 < len(barred):
