@@ -281,6 +281,41 @@ def test_what_only_ends_like_the_day_of_a_signature_is_text(day: str) -> None:
     assert read(page(*report(signed=["甲县乙局", day]))).sections["other"].value == f"无。\n甲县乙局\n{day}"
 
 
+ORDERS = [
+    ("overview", "problems", "other", "proactive_disclosure", "requests"),
+    ("proactive_disclosure", "requests", "overview", "problems", "other"),
+    ("overview", "requests", "proactive_disclosure", "other", "problems"),
+    ("requests", "overview", "other", "problems"),
+]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("listed", [False, True])
+def test_sections_in_another_order_keep_their_texts(order: tuple[str, ...], listed: bool) -> None:
+    """Numbered anew, with parts called like sections; also below a list of contents."""
+    heads = {id_: f"{'一二三四五六'[n]}、{SECTIONS[id_][2:]}" for n, id_ in enumerate(order)}
+    texts = {
+        "overview": [
+            "我局公开。",
+            "（一）主动公开情况。公开信息3条。",
+            "（二）收到和处理政府信息公开申请情况",
+            "无申请。",
+        ],
+        "problems": ["公开不够。"],
+        "other": ["没有收取信息处理费。"],
+    }
+    parts: list[object] = [*heads.values()] if listed else []
+    for id_ in order:
+        parts += [heads[id_], *(texts.get(id_) or [ROWS if id_ == "proactive_disclosure" else requests()])]
+    record = read(page(*parts))
+    read_as = {id_: section.value.split("\n") for id_, section in record.sections.items()}
+    if listed:  # then nothing may stand in another section
+        assert all(read_as[id_] == texts[id_] for id_ in read_as)
+    else:
+        assert read_as == texts
+    assert values(record, "requests", "disclosed")[0] == 5
+
+
 def test_who_is_named_before_the_last_heading_signs_nothing() -> None:
     named = "丙县审计局　2025年1月20日"
     record = read(page(named, ROWS, SECTIONS["other"], "无。", title="丙县审计局2024年政府信息公开工作年度报告"))
@@ -296,6 +331,17 @@ def test_a_figure_in_words_is_no_label_and_spoils_no_row(text: str) -> None:
     record = read(page(ROWS, rows))
     assert values(record, "requests", "disclosed") == ["unread", 0, 0, 0, 0, 0, 5]
     assert text in {cell.raw for cell in record.cells}
+
+
+@pytest.mark.parametrize("zero", ["〇", "零", "０"])
+def test_a_nought_in_chinese_is_0_and_a_circle_is_none(zero: str) -> None:
+    rows = requests()
+    at = next(n for n, row in enumerate(rows) if row[0] == LABELS["requests/outcomes_total"])
+    rows[at][2:6] = [zero] * 4
+    record = read(page(ROWS, rows))
+    assert values(record, "requests", "outcomes_total") == [5, 0, 0, 0, 0, 0, 5]
+    rows[at][2:6] = ["○"] * 4
+    assert values(read(page(ROWS, rows)), "requests", "outcomes_total")[1:5] == ["unread"] * 4
 
 
 def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
@@ -331,6 +377,16 @@ def test_dates_of_publication_as_they_are_published(line: str, date: str | None)
 
 
 # ---- readable, though it was refused ---------------------------------------------------------------
+
+
+def test_paragraphs_apart_are_text_where_each_cell_has_a_line_and_none_is_empty() -> None:
+    texts = ["我局公开。", "（一）公开信息3条。", "（二）没有收到申请。", "（三）清理信息。"]
+    lines = [TITLE, SECTIONS["overview"], *texts, SECTIONS["proactive_disclosure"]]
+    cells = [cell for row in ROWS for cell in row]
+    end = [SECTIONS["problems"], *texts, SECTIONS["other"], "无。"]
+    record = read("\n".join(["\n\n".join(lines), *cells, "", "\n\n".join(end)]).encode(), "txt")
+    assert table_two(record) == TABLE_TWO
+    assert [record.sections[id_].value.split("\n") for id_ in ("overview", "problems")] == [texts, texts]
 
 
 @pytest.mark.parametrize("between", ["\n|\n", "\n\n", "\n", " |\n"])

@@ -16,6 +16,7 @@ from .encoding import decoded
 from .lone_bars import BAR, NumberedLines, with_lone_bars
 
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
+NAMELESS = re.compile(r"^(?:Unnamed: ?[0-9]+(?:_level_[0-9]+)?|NaN)$")  # an empty cell, as pandas writes it
 TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
 
 
@@ -113,7 +114,7 @@ def _barred(lines: NumberedLines, closing: bool) -> Iterator[Block]:
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
             cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
             row = [
-                TableCell(text.replace("**", ""), DocumentPlace(line=n, column=at + 1), at)
+                TableCell(NAMELESS.sub("", text.replace("**", "")), DocumentPlace(line=n, column=at + 1), at)
                 for at, text in enumerate(cells)
             ]
             runs[-1] += [row] if row else []  # a bar alone closes no cell
@@ -190,7 +191,7 @@ def _one_a_line(lines: NumberedLines) -> Iterator[Block]:
         if not text:
             gap += 1
             continue
-        if cells and gap > usual:
+        if cells and gap > usual and not _is_text(cells[-1][0]):  # between paragraphs no cell is empty
             empty, odd = divmod(gap - usual, usual + 1)
             cells += [("", n)] * (0 if odd else min(empty, settings.MAX_EMPTY_LINES))
         gap = 0
