@@ -2,9 +2,10 @@
 
 import pytest
 
-from documents.published import LABELS, ROWS, SECTIONS, page, read, reasons, requests, table_two, values
+from documents.published import LABELS, LABELS_2019, ROWS, SECTIONS, page, read, reasons, requests, table_two, values
 from documents.published import TABLE_TWO as TWO
 
+TWO_2019 = ("newly_made", "newly_disclosed", "total_disclosed")
 FIRST = [1, 2, 3, 4, 5, 6, 21]
 
 
@@ -66,6 +67,21 @@ def test_columns_in_several_tables_are_one_row(cuts: tuple[int, ...]) -> None:
 def test_the_total_may_stand_with_natural_persons() -> None:
     rows = asked()
     check([[row[0], row[1], row[7]] for row in rows], [[row[0], *row[2:7]] for row in rows])
+
+
+@pytest.mark.parametrize("other", ["2", "7"])
+def test_figures_that_are_written_out_over_their_spans_are_read_once_and_are_likely(other: str) -> None:
+    """As converters do with joined cells: each column as often as it is wide; where figures differ, nothing is read."""
+    made, disclosed, total = (LABELS_2019[f"documents/{id_}"] for id_ in TWO_2019)
+    heads = ["信息内容", made, disclosed, disclosed, total, total]
+    rows = [
+        ["规章", "1", "1", "1", "5", "5"],
+        [LABELS_2019["documents/normative_documents"], "2", "2", other, "9", "9"],
+    ]
+    record = read(page([["第二十条第（一）项"] * 6, heads, *rows]))
+    assert values(record, "documents", "rules") == [1, 1, 5] and reasons(record, "documents", "rules") == {"column"}
+    assert values(record, "documents", "normative_documents") == ([2, 2, 9] if other == "2" else ["unread"] * 3)
+    assert not [left for left in record.left_out if left.text.startswith("规章")]
 
 
 def test_columns_that_stand_twice_or_nowhere_are_no_row() -> None:
