@@ -19,7 +19,7 @@ def upright(blocks: list[Block], edition: Edition) -> list[Block]:
 
 
 def _is_turned(block: TableBlock, table: Table, edition: Edition) -> bool:
-    """Whether at most two rows of cells name most rows of the form, each above another column, and all its columns
+    """Whether a few rows of cells name most rows of the form, each above another column, and all its columns
     stand one below the other; nothing is missing from the grid."""
     if not block.aligned:
         return False
@@ -31,9 +31,15 @@ def _is_turned(block: TableBlock, table: Table, edition: Edition) -> bool:
     above = {cell.start: cell.text for row in heads for cell in row if rows.exact(cell.text)}
     called = {id_ for text in above.values() for id_ in rows.exact(text)}
     beside = [id_ for row in block.rows for cell in row[:-1] for id_ in columns.exact(cell.text) if not cell.carried]
-    wide = {max(cell.start + cell.width for cell in row) for row in block.rows if row}
-    whole = len(wide) == 1 and all(sum(cell.width for cell in row) in wide for row in block.rows)
-    return whole and len(called) * 2 > len(table.rows) and {*beside} >= table.columns.keys()
+    return _is_whole(block) and len(called) * 2 > len(table.rows) and {*beside} >= table.columns.keys()
+
+
+def _is_whole(block: TableBlock) -> bool:
+    """Whether each place of the grid belongs to just one cell."""
+    ends = [[0, *(cell.start + cell.width for cell in row)] for row in block.rows]
+    starts = [[cell.start for cell in row] for row in block.rows]
+    joined = all(own[:-1] == begun for own, begun in zip(ends, starts, strict=True))
+    return joined and len({own[-1] for own in ends}) == 1
 
 
 def _turned(block: TableBlock) -> TableBlock:
