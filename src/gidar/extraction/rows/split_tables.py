@@ -8,9 +8,9 @@ from ..elements.blocks import TableCell
 from ..elements.labels import key, printed_labels
 from .figure_rows import FigureField, FigureRow, RowOrLine
 
-Columns = dict[str, tuple[FigureField, TableCell]]
+HeadedFields = dict[str, tuple[FigureField, TableCell]]
 """{column: what stands in it, and its head}."""
-RowKey = tuple[int | None, int | None, str]
+LabelInTable = tuple[int | None, int | None, str]
 """(page, table, label) of a row of figures."""
 
 
@@ -25,7 +25,7 @@ def with_whole_rows(items: list[RowOrLine], edition: Edition) -> list[RowOrLine]
     whole: dict[int, FigureRow] = {}
     used: set[int] = set()
     for table in edition.tables.values():
-        parts: dict[str, list[tuple[FigureRow, Columns]]] = {}
+        parts: dict[str, list[tuple[FigureRow, HeadedFields]]] = {}
         for row in alone if table.layout == "down" and table.ends_with_total else ():
             if columns := _columns(row, table, edition):
                 parts.setdefault(_key(row)[2], []).append((row, columns))
@@ -38,16 +38,16 @@ def with_whole_rows(items: list[RowOrLine], edition: Edition) -> list[RowOrLine]
     ]
 
 
-def _key(row: FigureRow) -> RowKey:
+def _key(row: FigureRow) -> LabelInTable:
     return row.place.page, row.place.table, key("".join(row.labels[-2:]))
 
 
-def _columns(row: FigureRow, table: Table, edition: Edition) -> Columns:
+def _columns(row: FigureRow, table: Table, edition: Edition) -> HeadedFields:
     """The fields of a row that has some of the columns of a table, each with the nearest head above it; else none."""
     if not len(row.fields) < len(table.columns):
         return {}
     names = printed_labels(edition).columns[table.id]
-    out: Columns = {}
+    out: HeadedFields = {}
     for field in row.fields:
         above = (cell for head in row.heads[::-1] for cell in head if cell.start == field.start)
         nearest = next((cell for cell in above if key(cell.text)), None)
@@ -58,9 +58,9 @@ def _columns(row: FigureRow, table: Table, edition: Edition) -> Columns:
     return out if len(out) == len(row.fields) else {}
 
 
-def _joined(parts: list[tuple[FigureRow, Columns]], table: Table) -> FigureRow | None:
+def _joined(parts: list[tuple[FigureRow, HeadedFields]], table: Table) -> FigureRow | None:
     """The parts of a row as one, in the order of the form, below heads in that order; None where they are not that."""
-    columns: Columns = {id_: one for _, own in parts for id_, one in own.items()}
+    columns: HeadedFields = {id_: one for _, own in parts for id_, one in own.items()}
     if columns.keys() != table.columns.keys() or len(columns) != sum(len(own) for _, own in parts):
         return None
     first = parts[0][0]
