@@ -26,6 +26,8 @@ from documents.published import (
 from gidar.extraction import Extraction, extract
 from gidar.reporters.text import TextReporter
 
+WIDE_COLUMNS = ("upheld", "corrected", "other_results", "pending", "total")
+
 # ---- the document contradicts itself ---------------------------------------------------------------
 
 
@@ -133,6 +135,24 @@ def test_reports_whose_rows_stand_among_each_other_are_not_told_apart() -> None:
 # ---- blanks that are not in the document -----------------------------------------------------------
 
 
+@pytest.mark.parametrize("end", ["<tr height=0>{}</tr>", "<tr>{}</tr>", "<tr style='height:5pt'>{}</tr>"])
+def test_an_empty_row_below_the_last_figures_is_no_row_of_the_form(end: str) -> None:
+    """As Word ends tables whose columns do not line up, with a row of no height."""
+    heads = [LABELS[f"review_and_litigation/{id_}"] for id_ in WIDE_COLUMNS] * 3
+    figures_ = [*"10012", *"00000", *"02002"]
+    html = "<table>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in (heads, figures_))
+    html += end.format("<td width=40 style='border:none'></td>" * 15) + "</table>"
+    asked = requests()
+    data = page(ROWS, SECTIONS["requests"], asked, SECTIONS["review_and_litigation"], "#", SECTIONS["problems"], "无。")
+    record = read(data.replace(b"<p>#</p>", html.encode()))
+    for row, expected in (("reconsideration", [1, 0, 0, 1, 2]), ("litigation_after_reconsideration", [0, 2, 0, 0, 2])):
+        assert values(record, "review_and_litigation", row) == expected
+    if "height=0" in end:  # nor is one doubted above which it stands
+        zero = data.replace(b"</table>", ("<tr height=0>" + "<td></td>" * 8 + "</tr></table>").encode())
+        assert values(read(zero), "requests", "carried_forward") == [0] * 7
+        assert {c.confidence for c in read(zero).cells if "carried_forward" in c.pointer} == {"certain"}
+
+
 @pytest.mark.parametrize("head", ["总计 | ||", "合计 | | | |", "其他 | ||", "自然人 | ||\n总计 | ||"])
 def test_a_head_with_marks_of_spans_is_no_row(head: str) -> None:
     table = "\n".join(" | ".join(row) + " |" for row in ROWS)
@@ -195,6 +215,28 @@ def test_years_that_differ_are_doubted() -> None:
     assert record.stated["year"].confidence == "likely" and "/year" in record.report().doubts
 
 
+@pytest.mark.parametrize("elsewhere", ["根据条例，现公布甲县乙发展和改革局2024年政府信息公开工作年度报告。", ""])
+@pytest.mark.parametrize("head", ["", "<title>甲县乙发展和改革局2024年政府信息公开工作年度报告</title>"])
+def test_a_name_broken_over_the_lines_of_a_title_is_never_certain_in_part(head: str, elsewhere: str) -> None:
+    """As an h1 with line breaks: 甲县乙发 / 展和改革局2024年政府信息公开 / 工作年度报告."""
+    record = read(page("展和改革局2024年政府信息公开", "工作年度报告", elsewhere, ROWS, head=head, title="甲县乙发"))
+    if head or elsewhere:
+        assert stated(record)["organ"] == "甲县乙发展和改革局"
+    else:
+        assert record.stated["organ"].confidence == "likely"
+    assert stated(record)["year"] == 2024
+
+
+def test_the_name_of_a_site_behind_the_title_of_a_page_is_less_than_the_source() -> None:
+    head = "<title>2024年政府信息公开工作年度报告_丁县人民政府</title>"
+    parts = ("来源：丁县水利局", ROWS)
+    record = read(page(*parts, head=head, title="2024年政府信息公开工作年度报告"))
+    assert (record.stated["organ"].value, record.stated["organ"].confidence) == ("丁县水利局", "likely")
+    alone = read(page(ROWS, head=head, title="2024年政府信息公开工作年度报告")).stated["organ"]
+    assert (alone.value, alone.confidence) == ("丁县人民政府", "likely")
+    assert stated(record)["year"] == 2024 and record.stated["year"].confidence == "certain"
+
+
 def test_columns_of_a_table_about_documents_are_no_organ() -> None:
     record = read(page([["索引号", "发布机构", "发布日期"], ["a1", "b2", "c3"]], ROWS, title="报告"))
     assert "organ" not in record.stated
@@ -239,6 +281,41 @@ def test_what_only_ends_like_the_day_of_a_signature_is_text(day: str) -> None:
     assert read(page(*report(signed=["甲县乙局", day]))).sections["other"].value == f"无。\n甲县乙局\n{day}"
 
 
+ORDERS = [
+    ("overview", "problems", "other", "proactive_disclosure", "requests"),
+    ("proactive_disclosure", "requests", "overview", "problems", "other"),
+    ("overview", "requests", "proactive_disclosure", "other", "problems"),
+    ("requests", "overview", "other", "problems"),
+]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("listed", [False, True])
+def test_sections_in_another_order_keep_their_texts(order: tuple[str, ...], listed: bool) -> None:
+    """Numbered anew, with parts called like sections; also below a list of contents."""
+    heads = {id_: f"{'一二三四五六'[n]}、{SECTIONS[id_][2:]}" for n, id_ in enumerate(order)}
+    texts = {
+        "overview": [
+            "我局公开。",
+            "（一）主动公开情况。公开信息3条。",
+            "（二）收到和处理政府信息公开申请情况",
+            "无申请。",
+        ],
+        "problems": ["公开不够。"],
+        "other": ["没有收取信息处理费。"],
+    }
+    parts: list[object] = [*heads.values()] if listed else []
+    for id_ in order:
+        parts += [heads[id_], *(texts.get(id_) or [ROWS if id_ == "proactive_disclosure" else requests()])]
+    record = read(page(*parts))
+    read_as = {id_: section.value.split("\n") for id_, section in record.sections.items()}
+    if listed:  # then nothing may stand in another section
+        assert all(read_as[id_] == texts[id_] for id_ in read_as)
+    else:
+        assert read_as == texts
+    assert values(record, "requests", "disclosed")[0] == 5
+
+
 def test_who_is_named_before_the_last_heading_signs_nothing() -> None:
     named = "丙县审计局　2025年1月20日"
     record = read(page(named, ROWS, SECTIONS["other"], "无。", title="丙县审计局2024年政府信息公开工作年度报告"))
@@ -254,6 +331,17 @@ def test_a_figure_in_words_is_no_label_and_spoils_no_row(text: str) -> None:
     record = read(page(ROWS, rows))
     assert values(record, "requests", "disclosed") == ["unread", 0, 0, 0, 0, 0, 5]
     assert text in {cell.raw for cell in record.cells}
+
+
+@pytest.mark.parametrize("zero", ["〇", "零", "０"])
+def test_a_nought_in_chinese_is_0_and_a_circle_is_none(zero: str) -> None:
+    rows = requests()
+    at = next(n for n, row in enumerate(rows) if row[0] == LABELS["requests/outcomes_total"])
+    rows[at][2:6] = [zero] * 4
+    record = read(page(ROWS, rows))
+    assert values(record, "requests", "outcomes_total") == [5, 0, 0, 0, 0, 0, 5]
+    rows[at][2:6] = ["○"] * 4
+    assert values(read(page(ROWS, rows)), "requests", "outcomes_total")[1:5] == ["unread"] * 4
 
 
 def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
@@ -289,6 +377,16 @@ def test_dates_of_publication_as_they_are_published(line: str, date: str | None)
 
 
 # ---- readable, though it was refused ---------------------------------------------------------------
+
+
+def test_paragraphs_apart_are_text_where_each_cell_has_a_line_and_none_is_empty() -> None:
+    texts = ["我局公开。", "（一）公开信息3条。", "（二）没有收到申请。", "（三）清理信息。"]
+    lines = [TITLE, SECTIONS["overview"], *texts, SECTIONS["proactive_disclosure"]]
+    cells = [cell for row in ROWS for cell in row]
+    end = [SECTIONS["problems"], *texts, SECTIONS["other"], "无。"]
+    record = read("\n".join(["\n\n".join(lines), *cells, "", "\n\n".join(end)]).encode(), "txt")
+    assert table_two(record) == TABLE_TWO
+    assert [record.sections[id_].value.split("\n") for id_ in ("overview", "problems")] == [texts, texts]
 
 
 @pytest.mark.parametrize("between", ["\n|\n", "\n\n", "\n", " |\n"])

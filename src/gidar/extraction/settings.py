@@ -176,6 +176,7 @@ MAX_LOOSE_SHOWN = 200  # characters of a text that is in no section
 MAX_METADATA_CELLS = 8  # in a row of a table about the document: a word, and what it says
 MAX_PERIOD_CHARACTERS = 2000  # of a paragraph that may name the period; a whole page may be one paragraph
 MAX_HEADING_CHARACTERS = 40  # of the heading of a section, and of what stands behind a word such as the publisher's
+MIN_TURNED_ROWS = 4  # of a table of the form that may stand on its side, more than its labels take there
 MIN_NUMBERED_SECTIONS = 2  # that bear their own numbers before another is told by its number alone
 MIN_HEADING_LIKENESS = 0.85  # of the heading of a section that is not worded as in the form
 

@@ -44,7 +44,7 @@ class PlacedRow(NamedTuple):
     def beside(self) -> list[FigureField]:
         """What it prints in none of its columns, where these are known; a figure printed several times is read once."""
         columns = self.columns.fields
-        if columns is None or self.row.form.table.layout == "across":
+        if columns is None or self.columns.written_out or self.row.form.table.layout == "across":
             return []
         read, texts = {field.place for field in columns.values()}, {field.text.strip() for field in columns.values()}
         others = [field for field in self.row.printed.fields if field.place not in read and not is_blank(field.text)]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..elements.blocks import TableCell, TextLine
+from ..elements.blocks import DocumentPlace, TableCell, TextLine
 from ..elements.figures import is_blank, is_figure, money_unit
 from ..elements.kinds import is_label
 from ..elements.labels import key, printed_labels
@@ -16,6 +16,7 @@ from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
 
 SEVERAL = re.compile(r"\s*[0-9]+(?:\s+[0-9]+)+\s*")
+EMPTY = TableCell("", DocumentPlace(), 0)
 NOWHERE = -1  # the start of a head of which only the name is known
 
 
@@ -31,13 +32,14 @@ class AssignedColumns(NamedTuple):
     """The fields of a row by column; by is heads or order. None where they cannot be told apart by place.
 
     doubt is why that is not certain, one of reasons in words.yaml, "" where it is; units are those that the heads of
-    columns print.
+    columns print; written_out says that figures over several columns stand in each of these.
     """
 
     fields: dict[str, FigureField] | None
     by: str
     doubt: str = ""
     units: Mapping[str, str] = {}
+    written_out: bool = False
 
 
 def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowShape]) -> AssignedColumns:
@@ -69,8 +71,11 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         astray = usual_width and any(field.start in shapes[table.id].beyond for field in others)  # or pushed aside
         if wider and usual_width and not astray and all(is_blank(field.text) for field in others):
             return _by_heads(fields, heads, table)  # a column that the form does not have
-        return _beside_remarks(figure_row, ids, shapes.get(table.id), starts) or _spread(
-            fields, ids, starts if figure_row.layout == "cells" else []
+        repeated = _written_out(figure_row, ids, table, edition) if wider else None
+        return (
+            repeated
+            or _beside_remarks(figure_row, ids, shapes.get(table.id), starts)
+            or _spread(fields, ids, starts if figure_row.layout == "cells" else [])
         )
     shape = shapes.get(table.id)
     # Where most rows are longer, those of usual length may be the odd ones.
@@ -242,6 +247,19 @@ def _by_heads(fields: list[FigureField], heads: list[ColumnHead], table: Table) 
         return AssignedColumns(None, "heads")
     doubt = "columns_differ" if table.ends_with_total else ""
     return AssignedColumns({head.id: by_start[head.start] for head in heads}, "heads", doubt)
+
+
+def _written_out(figure_row: FigureRow, ids: list[str], table: Table, edition: Edition) -> AssignedColumns | None:
+    """The fields of a row whose spans are written out: each figure as often as its head, which stands above it."""
+    names = printed_labels(edition).columns[table.id]
+    found: dict[str, FigureField] = {}
+    for field in figure_row.fields:
+        above = (cell for row in figure_row.heads[::-1] for cell in row if cell.start == field.start)
+        called = names.exact(next(above, EMPTY).text)
+        first = found.setdefault(next(iter(called)), field) if len(called) == 1 else None
+        if first is None or first.text.strip() != field.text.strip():
+            return None
+    return AssignedColumns(found, "heads", "column", written_out=True) if [*found] == ids else None
 
 
 def _spread(fields: list[FigureField], ids: list[str], starts: list[int]) -> AssignedColumns:

@@ -42,6 +42,9 @@ def find_wide_table(figure_rows: list[FigureRow], items: list[RowOrLine], editio
         full = [] if others else full  # empty cells of the heads before it, and its last figures astray
     headed = [figure_row for figure_row in full if not figure_row.blank or _order(figure_row, table, edition)]
     full = headed if len(headed) == 1 else full  # an empty row above the heads
+    filled = [figure_row for figure_row in full if not figure_row.blank]
+    if len(filled) == 1 and all(_is_left_below(row, filled[0]) for row in full if row.blank):
+        full = filled
     if full:
         return WideRows(_cut(full[0], table, edition), {full[0].place}) if len(full) == 1 else WideRows([], set())
     if labelled := _labelled(figure_rows, table, edition):
@@ -129,6 +132,13 @@ def _is_below_heads(figure_row: FigureRow, table: Table, edition: Edition) -> bo
     heads = figure_row.heads[-1] if figure_row.heads else ()
     starts = {cell.start for cell in heads if names.exact(cell.text)}
     return figure_row.layout == "cells" and {int(field.start) for field in figure_row.fields} <= starts
+
+
+def _is_left_below(blank: FigureRow, filled: FigureRow) -> bool:
+    """Whether an empty row stands in the same table below the figures: one line too many was drawn."""
+    one, other = filled.place, blank.place
+    same = (one.page, one.table) == (other.page, other.table) and None not in (one.table, one.row, other.row)
+    return same and filled.layout == "cells" and (other.row or 0) > (one.row or 0)
 
 
 def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str] | None:

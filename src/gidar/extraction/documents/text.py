@@ -11,11 +11,12 @@ from ..elements.blocks import Block, Document, DocumentPlace, TableBlock, TableC
 from ..elements.figures import is_figure
 from ..elements.kinds import ENDED, is_label, is_page_number
 from ..elements.labels import is_section_heading
+from .drawn_tables import RULE, with_whole_rows
 from .encoding import decoded
 from .lone_bars import BAR, NumberedLines, with_lone_bars
 
-RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
+NAMELESS = re.compile(r"^(?:Unnamed: ?[0-9]+(?:_level_[0-9]+)?|NaN)$")  # an empty cell, as pandas writes it
 TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
 
 
@@ -31,7 +32,7 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
 
 def blocks_of(lines: NumberedLines) -> Iterator[Block]:
     """The blocks of lines of text, whichever way cells stand in them."""
-    lines = with_lone_bars(lines)
+    lines = with_whole_rows(with_lone_bars(lines))
     barred = [line for _, line in lines if BAR.search(line)]
     rows = sum(_is_row(line) for line in barred)
     if len(barred) > settings.MIN_LONE_CELLS and rows * 2 < len(barred):
@@ -113,7 +114,7 @@ def _barred(lines: NumberedLines, closing: bool) -> Iterator[Block]:
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
             cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
             row = [
-                TableCell(text.replace("**", ""), DocumentPlace(line=n, column=at + 1), at)
+                TableCell(NAMELESS.sub("", text.replace("**", "")), DocumentPlace(line=n, column=at + 1), at)
                 for at, text in enumerate(cells)
             ]
             runs[-1] += [row] if row else []  # a bar alone closes no cell
@@ -190,7 +191,7 @@ def _one_a_line(lines: NumberedLines) -> Iterator[Block]:
         if not text:
             gap += 1
             continue
-        if cells and gap > usual:
+        if cells and gap > usual and not _is_text(cells[-1][0]):  # between paragraphs no cell is empty
             empty, odd = divmod(gap - usual, usual + 1)
             cells += [("", n)] * (0 if odd else min(empty, settings.MAX_EMPTY_LINES))
         gap = 0

@@ -17,6 +17,7 @@ SPACE = re.compile(r"[\s\u00a0\u3000]+")
 BLANK = re.compile(f"(?:{SPACE.pattern}|{INVISIBLE.pattern}+)*+")
 HAS_DIGIT = re.compile("[0-9０-９]")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
+ZEROS = ("〇", "零")  # a nought in Chinese; a circle may be a tick
 MINUS = str.maketrans("−–﹣", "---")
 UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
 UNIT_NAMES = frozenset(UNITS.split("|"))
@@ -193,6 +194,7 @@ def _step_by_step(text: str) -> Cleaned:
         return None, tuple(rules), "", ""
     if PLACEHOLDER.fullmatch(text.replace(" ", "")):
         return None, (*rules, "placeholder"), "", ""
+    text = step("nought", text, "0" if text in ZEROS else text)
     text = step("full_width", text, text.translate(WIDE))
     text = text.translate(MINUS)
     if match := LOST.fullmatch(text):

@@ -45,7 +45,8 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     before = texts_around(document.blocks[: min(headings.values(), default=len(document.blocks))])
     texts = texts_around(document.blocks)
     ends = around["title"]
-    printed = printed_titles(before, ends) or printed_titles(texts, ends)
+    said = [text for _, text in document.about]
+    printed = printed_titles(before, ends, said) or printed_titles(texts, ends, said)
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
     end = ending(document.blocks, around, max(headings.values(), default=-1) + 1)
     sections = section_texts(document.blocks, headings, edition, end.at, document.kind in LAID_OUT)

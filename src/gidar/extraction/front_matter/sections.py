@@ -15,45 +15,29 @@ from .wrapped_lines import full_width, unwrapped
 RUN_IN = re.compile(r"\s*([（(]?[一二三四五六七八九十]{1,2}[)）、.．，][^。：:\s]{2,40})[。：:\s]\s*(\S.*)", re.S)
 # The number of a section, not of what stands in one.
 TOP = re.compile(f"^[^\\w(]*(?:([{NUMERAL}]{{1,2}})(?:[、.,]|\\s)|第([{NUMERAL}]{{1,2}})(?:部分|章))")
+SUB = re.compile(f"^[^\\w(]*\\([{NUMERAL}]{{1,2}}\\)")  # the number of a part of a section
 NUMBERED = re.compile(f"^[^\\w(]*[(第]?[{NUMERAL}]{{1,2}}")
 ENDED = re.compile("[。；;，,]")  # of sentences, which headings are not
 
 
 def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     """{section: number of the block that is its heading}, in order; of several the last that keeps the order."""
-    names = printed_labels(edition).sections
     order = [section["id"] for section in edition.sections]
-    hits: list[tuple[int, int, float]] = []
-    for n, block in enumerate(blocks):
-        if isinstance(block, TableBlock) or not key(block.text):
-            continue
-        if len(block.text) > settings.MAX_HEADING_CHARACTERS:
-            run_in = RUN_IN.fullmatch(block.text)
-            exact = names.exact(run_in[1]) if run_in else {}
-            hits += [(n, order.index(id_), 1.0) for id_ in exact]
-            continue
-        exact = names.exact(block.text)
-        match = next(iter(exact)) if exact else None
-        score = 1.0
-        if match is None:
-            likely = names.find(block.text)
-            worded = plain(block.text)
-            is_heading = NUMBERED.match(worded) or not ENDED.search(worded)
-            if likely and likely.score >= settings.MIN_HEADING_LIKENESS and is_heading:
-                match, score = likely.id, likely.score
-        if match is not None and (exact or score >= settings.MIN_HEADING_LIKENESS):
-            hits.append((n, order.index(match), score))
+    tops = {n: number for n, block in enumerate(blocks) if (number := _number(block))}
+    hits = _called_so(blocks, edition)
+    if len({id_ for n, id_, _ in hits if n in tops}) >= settings.MIN_NUMBERED_SECTIONS:
+        hits = [hit for hit in hits if hit[0] in tops or not SUB.match(plain(_text(blocks[hit[0]])))]
     # A list of contents names all sections before the first begins: the last run that keeps the order is the report.
     found: dict[str, int] = {}
-    for n, at, _ in reversed(hits):
-        if order[at] not in found and all(order.index(other) > at for other in found):
-            found[order[at]] = n
-    tops = {n: number for n, block in enumerate(blocks) if (number := _number(block))}
+    for n, id_, _ in reversed(hits):
+        if id_ not in found and all(order.index(other) > order.index(id_) for other in found):
+            found[id_] = n
     texts = [section["id"] for section in edition.sections if section["kind"] == "text"]
-    called = [(n, order[at]) for n, at, _ in hits]
+    called = [(n, id_) for n, id_, _ in hits]
     for id_ in texts:
         if id_ in found and _is_contents(found, id_, called, tops):
             del found[id_]
+    found |= _out_of_order(found, [(n, id_) for n, id_, score in hits if score == 1], tops)
     named = {n for n, _ in called} - {*found.values()}  # elsewhere, such as in a list of contents
     others = {n: number for n, number in tops.items() if n not in named}
     for id_ in texts:
@@ -62,6 +46,41 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
         elif at := _by_number(found, order, id_, others):
             found[id_] = at
     return dict(sorted(found.items(), key=lambda item: item[1]))
+
+
+def _called_so(blocks: list[Block], edition: Edition) -> list[tuple[int, str, float]]:
+    """(Number of a block, the section that is called so, how alike) of all lines that may be headings of sections."""
+    names = printed_labels(edition).sections
+    hits: list[tuple[int, str, float]] = []
+    for n, block in enumerate(blocks):
+        if isinstance(block, TableBlock) or not key(block.text):
+            continue
+        if len(block.text) > settings.MAX_HEADING_CHARACTERS:
+            run_in = RUN_IN.fullmatch(block.text)
+            hits += [(n, id_, 1.0) for id_ in (names.exact(run_in[1]) if run_in else {})]
+            continue
+        if exact := names.exact(block.text):
+            hits.append((n, next(iter(exact)), 1.0))
+            continue
+        likely = names.find(block.text)
+        worded = plain(block.text)
+        is_heading = NUMBERED.match(worded) or not ENDED.search(worded)
+        if likely and likely.score >= settings.MIN_HEADING_LIKENESS and is_heading:
+            hits.append((n, likely.id, likely.score))
+    return hits
+
+
+def _text(block: Block) -> str:
+    return block.text if isinstance(block, TextLine) else ""
+
+
+def _out_of_order(found: dict[str, int], hits: list[tuple[int, str]], tops: dict[int, int]) -> dict[str, int]:
+    """{section: where it begins} of those that stand in another order than on the form: numbered, named just once, and
+    not in a list, in which headings follow each other at once."""
+    lines = {n for n, _ in hits}
+    apart = [(n, id_) for n, id_ in hits if n in tops and not lines & {n - 1, n + 1}]
+    called = [id_ for _, id_ in apart]
+    return {id_: n for n, id_ in apart if id_ not in found and called.count(id_) == 1}
 
 
 def _number(block: Block) -> int:

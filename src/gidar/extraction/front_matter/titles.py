@@ -1,7 +1,7 @@
 """Titles as they are published: organ and year around the name of the report, in any order of words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -107,12 +107,15 @@ def titles_in(text: str, ends: list[str]) -> Iterator[Title]:
             yield found._replace(organ=re.sub("^(?:现|将|我|本)+", "", found.organ))
 
 
-def printed_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
+def printed_titles(texts: list[PlacedText], ends: list[str], about: Iterable[str] = ()) -> list[Stated]:
     """The titles among the texts of a document as Stated of a Title: those that name an organ, else the others.
+
+    about is what the head of a page says.
 
     A title may be broken over two or three lines; then what stands above the year must be able to be an organ.
     """
     unnamed: list[Stated] = []
+    said = [*about, *(text for text, _ in texts)]
     for joined in range(1, settings.MAX_TITLE_LINES + 1):
         found = []
         for n in range(len(texts) - joined + 1):
@@ -120,6 +123,8 @@ def printed_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
             if joined > 1 and (TRAIL.search(lines[0]) or sum(map(len, lines)) > 2 * settings.MAX_TITLE_CHARACTERS):
                 continue
             title = title_of("".join(lines), ends)
+            if title and joined > 1 and n and (whole := _broken_name(texts[n - 1][0], title.organ, said)):
+                title, lines = title._replace(organ=whole), [texts[n - 1][0], *lines]
             # What stands above the year on a line of its own names the organ only if it can be the name of one.
             if title and (joined == 1 or not title.organ or _begins(lines[0], title.organ)):
                 confidence = CERTAIN if joined == 1 else LIKELY
@@ -131,6 +136,19 @@ def printed_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
     return unnamed
 
 
+def _broken_name(above: str, organ: str, said: list[str]) -> str:
+    """The name that begins on the line above a title and goes on in it, where it stands whole elsewhere; else ""."""
+    whole = re.sub(r"\s+", "", plain(above)) + organ
+    if not organ or len(whole) > settings.MAX_HEADING_CHARACTERS or not is_organ(whole) or is_organ(above):
+        return ""
+    return whole if any(whole in re.sub(r"\s+", "", plain(text)) for text in said) else ""
+
+
+def is_organ(name: str) -> bool:
+    """Whether a text can be the name of an organ."""
+    return bool(ORGAN.search(name)) and not NO_ORGAN.search(name)
+
+
 def _begins(line: str, organ: str) -> bool:
     bare = BEFORE.sub("", QUOTED.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line)))))
     return bool(ORGAN.search(organ)) and organ.startswith(bare[: len(organ)])
@@ -139,10 +157,15 @@ def _begins(line: str, organ: str) -> bool:
 def page_titles(document: Document, around: dict[str, list[str]]) -> list[Stated]:
     """The titles that the head of a web page names."""
     return [
-        Stated(title, text, DocumentPlace(), "page_title")
+        Stated(title, text, DocumentPlace(), "page_title", LIKELY if _is_site(title.organ, text) else CERTAIN)
         for name, text in document.about
         if name in around["meta_title"] and (title := _in_page_title(text, around["title"]))
     ]
+
+
+def _is_site(organ: str, text: str) -> bool:
+    """Whether an organ that the title of a page names stands behind all else, as the name of the site does."""
+    return bool(organ) and PARTS.split(text.strip())[-1] == organ
 
 
 def _in_page_title(text: str, ends: list[str]) -> Title | None:

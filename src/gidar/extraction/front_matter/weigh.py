@@ -12,6 +12,7 @@ ORGAN_BY = ("title", "label", "page_title", "source", "signature", "sentence")
 YEAR_BY = ("title", "page_title", "period", "sentence", "narrative")
 OF_ITSELF = ("title", "page_title", "period", "narrative")  # which speak of this report and no other
 OF_ORGAN = ("label", "signature")  # which name an organ of it, or that in which it is
+REGION = re.compile("[国省市县区州盟旗乡镇村道园场部委局厅府院会]$")  # with which what stands before a name ends
 IN_NAMES = re.compile("人民政府|政府|办公室|办公厅")  # what signs for the organ of a region
 
 
@@ -39,7 +40,10 @@ def weighed(titles: list[Stated], years: list[Stated], labels: dict[str, Stated]
     for name, found, order, same in (("organ", organs, ORGAN_BY, _same_organ), ("year", years, YEAR_BY, _same_year)):
         if not found:
             continue
-        first, *others = sorted(found, key=lambda stated: order.index(stated.by))
+        # The name of a site is the least that tells who reports.
+        first, *others = sorted(
+            found, key=lambda one: (one.by == "page_title" and one.confidence == LIKELY, order.index(one.by))
+        )
         rival = next((other for other in others if _differs(first, other, same)), None)
         if rival is not None:
             first, rivals[name] = first._replace(confidence=LIKELY), rival
@@ -86,7 +90,9 @@ def _agreed(first: Stated, others: Iterable[Stated], same: Callable[[Any, Any], 
 
 def _same_organ(one: str, other: str) -> bool:
     """Whether two names may be of one organ: with its region before it, or without."""
-    return one.endswith(other) or other.endswith(one) or one.startswith(other) or other.startswith(one)
+    short, long = sorted((one, other), key=len)
+    within = long.endswith(short) and (len(short) == len(long) or REGION.search(long[: -len(short)]))
+    return bool(within) or long.startswith(short)
 
 
 def _same_year(one: int, other: int) -> bool:

@@ -1,6 +1,7 @@
 """Second stage: from the blocks of a document to its rows of figures, each with the label beside it.
 
-blocks -> figure_rows, once more with worded_rows where rows are missing -> cut_rows -> detached_labels
+blocks -> turned_tables -> figure_rows, once more with worded_rows where rows are missing -> split_tables -> cut_rows
+-> detached_labels
 """
 
 from typing import NamedTuple
@@ -11,6 +12,8 @@ from ..form_rows import wide_table_of
 from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
 from .figure_rows import FigureRow, RowOrLine, Splitter, blocks_to_rows
+from .split_tables import with_whole_rows
+from .turned_tables import upright
 from .worded_rows import missing_rows, worded_rivals
 
 __all__ = ["DocumentRows", "FigureRow", "document_to_rows"]
@@ -34,14 +37,15 @@ class DocumentRows(NamedTuple):
 
 def document_to_rows(document: Document, headings: dict[str, int], edition: Edition) -> DocumentRows:
     """The rows of figures of a document; headings are {section: number of the block that is its heading}."""
-    items = [*blocks_to_rows(document.blocks, edition.widest)]
+    blocks = upright(document.blocks, edition)
+    items = [*blocks_to_rows(blocks, edition.widest)]
     labels = [label for item in items if isinstance(item, FigureRow) for label in item.names]
     worded = missing_rows(edition, labels).split
-    again = [*blocks_to_rows(document.blocks, edition.widest, worded)]
-    items = with_cut_rows(again, edition)
+    again = [*blocks_to_rows(blocks, edition.widest, worded)]
+    items = with_cut_rows(with_whole_rows(again, edition), edition)
     rows = with_detached_labels(items, edition)
     used = {row.place for row in rows if row.has_words}
-    rivals = tuple(row for row in worded_rivals(document.blocks, rows, edition) if row.place not in used)
+    rivals = tuple(row for row in worded_rivals(blocks, rows, edition) if row.place not in used)
     return DocumentRows(rows, items, _wide(document, headings, edition, worded), rivals)
 
 

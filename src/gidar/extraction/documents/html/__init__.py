@@ -27,7 +27,7 @@ from .overlays import covered
 from .painting import PageStyles
 from .quirks import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body
 from .replaced_elements import is_skipped, shown
-from .tables import ends_of, is_frame, is_within, rows_of, span
+from .tables import ends_of, is_frame, is_within, only_sets_widths, rows_of, span
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
@@ -190,7 +190,8 @@ class PageWalk:
 
     def _is_out(self, row: Any, group: Any) -> bool:
         """Whether a row takes no place in its table, or none in it is painted."""
-        return self.styles.removed(row) or self.styles.removed(group) or self.styles.hidden(group)
+        out = self.styles.removed(row) or self.styles.removed(group) or self.styles.hidden(group)
+        return out or only_sets_widths(row)
 
     def _expanded(self, rows: list[list[Any]], ends: list[int], covered: bool) -> list[list[TableCell]]:
         """The grid of a table; where something may lie over it, none of its rows is certain.

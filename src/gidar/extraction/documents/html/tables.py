@@ -22,6 +22,12 @@ def rows_of(table: Any) -> list[tuple[Any, Any]]:
     return [(row, group) for found, group in rows for row in found]
 
 
+def only_sets_widths(row: Any) -> bool:
+    """Whether a row of no height and without text is what Word puts below a table whose columns do not line up."""
+    empty = row.get("height", "").strip() == "0" and not "".join(row.itertext()).strip()
+    return empty and not any(True for _ in islice(row.iter("img", "table", "object"), 1))
+
+
 def ends_of(groups: list[Any]) -> list[int]:
     """Before which row the group of each row ends."""
     ends = [len(groups)] * len(groups)
