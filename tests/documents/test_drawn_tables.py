@@ -34,7 +34,7 @@ def test_a_label_over_several_lines_between_rules_is_one_row(bar: str, rule: str
 def test_a_rule_beside_a_cell_that_reaches_down_ends_a_row() -> None:
     table = drawn(requests(9, 2), "|", "-", "+")
     text = "\n".join([TITLE, *drawn(ROWS, "|", "-", "+"), SECTIONS["requests"], *table]).replace(
-        table[0] + "\n|（一）予以公开", "|果" + table[0].replace("+", "├", 1)[: -WIDE - 2] + "+\n|（一）予以公开"
+        table[0] + "\n|（一）", "|果" + table[0].replace("+", "├", 1)[: -WIDE - 2] + "+\n|（一）"
     )
     assert values(read(text.encode(), "txt"), "requests", "disclosed") == [7, 0, 0, 0, 0, 0, 7]
 

@@ -209,7 +209,8 @@ def test_what_a_line_holds_that_is_taken_as_blank_is_shown() -> None:
     requests["received"]["total"], requests["not_held"]["total"], requests["disclosed"]["total"] = "２９２", "/", None
     [repair] = found(report)
     assert "可能有3栏未填、误填为0或者写法有误，推算应为：" in repair.message("zh")
-    assert "292（现填“２９２”）、（一）予以公开 97、" in repair.message("zh")
+    blank = EDITIONS["2021"].tables["requests"].rows["disclosed"].name["zh"]
+    assert f"292（现填“２９２”）、{blank} 97、" in repair.message("zh")
     assert "292 (now “２９２”), disclosed 97, " in repair.message("en")
 
 

@@ -3,9 +3,8 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 --
 -- One table for the reports, one for each table of the form, with the columns of the CSV package, in the current
--- database. A cell that was left blank is NULL. A report whose cells hold proper figures or are blank is stored as it
--- was published, even if its totals are wrong: sql/wide.mysql.sql reports which identities do not hold. Can be
--- run again at any time; the data stay.
+-- database. A blank cell is NULL. A report of proper figures and blanks is stored as published, wrong totals included:
+-- sql/wide.mysql.sql reports which identities do not hold. Can be run again at any time; the data stay.
 -- For MySQL (8.0 or newer) and MariaDB (10.6 or newer), in strict mode, as they come. Counts are DOUBLE, exact within
 -- their limits: in BIGINT a count with decimals would be rounded silently, here it is rejected. Amounts have six
 -- decimals. Keys that differ only in trailing spaces are the same.

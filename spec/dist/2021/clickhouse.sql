@@ -3,9 +3,8 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 --
 -- One table for the reports, one for each table of the form, with the columns of the CSV package, in the current
--- database. A cell that was left blank is NULL. A report whose cells hold proper figures or are blank is stored as it
--- was published, even if its totals are wrong: sql/wide.clickhouse.sql reports which identities do not hold. Can be
--- run again at any time; the data stay.
+-- database. A blank cell is NULL. A report of proper figures and blanks is stored as published, wrong totals included:
+-- sql/wide.clickhouse.sql reports which identities do not hold. Can be run again at any time; the data stay.
 -- ClickHouse keeps no keys unique: load a report once. In INSERT ... VALUES it makes NULL of a text where a figure
 -- should stand: load files, or numbers.
 

@@ -5,9 +5,8 @@
 --
 -- One table for the reports, one for each table of the form, with the columns of the CSV package.
 -- A cell that was left blank is NULL; a check that meets a NULL passes, as SQL has it.
--- A report whose cells hold proper figures or are blank is stored as it was published, even if its totals are wrong:
--- postgresql-identities.sql adds the identities of a row as constraints, sql/wide.sql reports which identities do not
--- hold. Both files can be run again at any time.
+-- A report of proper figures and blanks is stored as published, wrong totals included: postgresql-identities.sql adds
+-- the identities of a row as constraints, sql/wide.sql reports those that do not hold. Both can be run again any time.
 
 SET client_min_messages = warning;
 CREATE SCHEMA IF NOT EXISTS gidar_2021;

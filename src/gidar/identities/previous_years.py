@@ -52,7 +52,7 @@ def kept_as(organ: Organ, year: int | None, last: Year | None) -> KeptReport:
     )
 
 
-class Sources(NamedTuple):
+class SourceNames(NamedTuple):
     """Where reports were read, one after the other: a Phrase."""
 
     sources: tuple[str, ...]
@@ -114,7 +114,7 @@ class History:
         all_last = [] if year is None else [*islice(self._all(organ, year - 1), MAX_TWINS)]
         if any(_conflict(all_last[0], other) for other in all_last[1:]):
             self.paired += 1
-            return Missing("previous_several", {"sources": Sources(tuple(last.report.source for last in all_last))})
+            return Missing("previous_several", {"sources": SourceNames(tuple(last.report.source for last in all_last))})
         last = next(iter(all_last), None) or next(self._kept(ONLY, {}), None)
         found = paired(organ, year, last) if last else Missing("previous_not_found")
         self.paired += isinstance(found, Year)

@@ -30,9 +30,11 @@ def storing(path: str | os.PathLike[str], fresh: bool = False) -> Iterator[Binar
     place = os.path.realpath(path)
     folder = os.path.dirname(place)
     part = os.path.join(folder, PART.format(os.urandom(8).hex()))
+    given = False  # whether all of it was given, so that what fails from there on is the writing
     try:
         with open(part, "xb") as file:
             yield file
+            given = True
             file.flush()
             os.fsync(file.fileno())
         _put(part, place, fresh)
@@ -40,7 +42,11 @@ def storing(path: str | os.PathLike[str], fresh: bool = False) -> Iterator[Binar
         fault = error if isinstance(error, OSError) else no_space(error)
         if fault is None:
             raise
-        if fault.filename not in (None, part, place):  # something else, which could not be read or written
+        if not given and fault.filename not in (
+            None,
+            part,
+            place,
+        ):  # something else, which could not be read or written
             raise
         # Who asked for the file knows it by its name, not by that of the part.
         raise type(fault)(fault.errno, fault.strerror, os.fspath(path)) from None

@@ -1,6 +1,5 @@
 """What a descriptor says of the content of a file, bytes and hash: the file is held to it, since it may be cut off."""
 
-import hashlib
 from functools import partial
 from typing import Any
 
@@ -29,6 +28,8 @@ def hold_to(entry: dict[str, Any], path: str, files: Files, source: str) -> None
         allowed = ", ".join(f"{known}:…" for known in ALGORITHMS)
         told = {"name": quoted(entry["name"]), "property": "hash", "value": quoted(said)}
         raise InputError("descriptor_value", source, **told, allowed=allowed)
+    import hashlib
+
     found = hashlib.new((name or ALGORITHMS[0]).lower(), usedforsecurity=False)
     with opener() as file:
         for block in iter(partial(file.read, MEGABYTE), b""):

@@ -39,6 +39,8 @@ OPENED = re.compile("(?<![0-9至到—-])1月(?:1日)?以来")  # 1月以来
 RANGE = re.compile(
     f"((?<![0-9])[0-9]{{4}}|{YEAR})(?=(?:(?:{TO}|[、和及与/])(?:[0-9]{{4}}|{YEAR})){{1,5}}年)"
 )  # 2022—2024年
+USUAL = (("季度", QUARTERS, "1月至12月"), ("元", FIRST, "1"), ("以来", OPENED, "1月1日起"), ("年", RANGE, r"\1年"))
+"""A sign of what may be written in another way, that way, and the usual one; tried in this order."""
 
 
 class Years(NamedTuple):
@@ -69,10 +71,7 @@ def usual(text: str) -> str:
     """
     if "时" in text or "点" in text or "含" in text or ":" in text or "：" in text:
         text = HOUR.sub("", text)
-    if "季度" in text:
-        text = QUARTERS.sub("1月至12月", text)
-    if "元" in text:
-        text = FIRST.sub("1", text)
-    if "以来" in text:
-        text = OPENED.sub("1月1日起", text)
-    return RANGE.sub(r"\1年", text) if "年" in text else text
+    for sign, other, written in USUAL:
+        if sign in text:
+            text = other.sub(written, text)
+    return text

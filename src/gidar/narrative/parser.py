@@ -4,21 +4,18 @@ A figure counts only where every word around it is understood. What is left unsa
 named) is taken from before, within a sentence or a paragraph in which nothing else has been counted since.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from .context import Context
 from .dates import Years
-from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
+from .lexicon import VERB, WHEN, Indicator, Lexicon, Words
 from .names import Names
 from .statements import Sentence, Statement
-from .tokens import ROW, STOPS, Clause, Cut, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten, whole
+from .tails import Tails
+from .tokens import Clause, Cut, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten, whole
 
-OF = "的"  # after a figure: it is one of something else
 LISTED = "、"  # after a figure: another one follows, which has what stands before it to itself
-CLAUSE = re.compile(f"涉[^{STOPS}、]*")  # what something touches on, up to the end of the clause
-FIGURE = re.compile(f"[0-9{ROW}]")
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
 
 
@@ -32,6 +29,7 @@ class Parser:
         of = {} if year is None else {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
         self.years = Years(of, said["this" if year is None else "other"], said["part"])
         self.context = Context(lexicon, self._skim)
+        self.tails = Tails(lexicon, self.names)
         self.sentence, self.held = Sentence(), False
 
     def parse(self, text: str, cut: Cut = whole) -> Iterator[Statement]:
@@ -97,7 +95,7 @@ class Parser:
             digits = 0
         if shared and tail and not tail.startswith(LISTED) and not self.lexicon.named(words):
             return  # it says what the next figure is
-        after = self._after(words, tail, shared)
+        after = self.tails.after(words, tail, shared)
         if after is None:
             self._lose(tail, quantity.unit)
             return
@@ -107,46 +105,11 @@ class Parser:
         if not topics or any(quantity.unit not in self.lexicon.topics[topic].units for topic in topics):
             self.sentence.verbs = []
             return
-        if any(self._of_more(topic, lead, more) for topic in topics):
+        if any(self.tails.of_more(topic, lead, more) for topic in topics):
             return
         power = self.lexicon.topics[topics[0]].units[quantity.unit]
         for item in self._items(topics, words):
             yield item, times_ten(digits, quantity.exponent + power), quantity.exponent + power
-
-    def _of_more(self, topic: str, lead: str, more: str) -> bool:
-        """Whether what comes after a figure says that only a part of it is about what the report is about."""
-        about = self.lexicon.topics[topic].about
-        if not about or any(word in lead for word in about):
-            return False
-        parts = [more[more.index(word) :] for word in self.lexicon.record["within"] if word in more]
-        parts += [clause for clause in CLAUSE.findall(more) if FIGURE.search(clause)]
-        return any(word in part for part in parts for word in about)
-
-    def _after(self, words: Words, tail: str, shared: bool) -> Words | None:
-        """The words after a figure that say what it is; None where they cannot be understood.
-
-        tail = end | words , [ end ] ;
-        """
-        verb = VERB in words.roles
-        topic = bool(self.lexicon.named(words))
-        ends = self._goes_on(tail)
-        if not tail or shared or (topic and verb) or (topic and ends):
-            return None if tail.startswith(OF) else NO_WORDS
-        found, rest = self.lexicon.cover(tail, self.names)
-        if "parts" in found.roles or (rest and not (verb and self.lexicon.named(found) and self._goes_on(rest))):
-            return NO_WORDS if verb and ends else None
-        if verb:
-            if not self.lexicon.named(found):
-                return NO_WORDS if ends or VERB not in found.roles else None
-            return self.lexicon.without_verbs(found)
-        return found
-
-    def _goes_on(self, rest: str) -> bool:
-        """Whether a text goes on about something else.
-
-        end = ? a text that begins with a word of ends ? ;
-        """
-        return rest.startswith(self.lexicon.ends)
 
     def _sound(self, words: Words) -> bool:
         """Whether a figure with these words before it can be one of the report; notes what they say of the rest."""

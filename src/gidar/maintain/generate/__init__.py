@@ -89,13 +89,11 @@ def _editions(spec: Path, envelope: Json, base: str, words: Json) -> dict[str, R
             raise SpecError(f"{path}: {unknown} is named but stands nowhere") from None
         editions[edition.form["edition"]] = edition
     found = {record["code"] for edition in editions.values() for record in edition.rules["rules"]}
-    orphans = {rule["code"] for rule in rules["rules"]} - found
-    if orphans:
+    if orphans := {rule["code"] for rule in rules["rules"]} - found:
         raise SpecError(f"spec/rules.yaml: no edition has the cells of {', '.join(sorted(orphans))}")
-    for before, after in pairwise(editions.values()):
-        end, start = before.form["years"]["to"], after.form["years"]["from"]
-        if end != start - 1:  # else a report on a form that no longer applies would not be noticed
-            raise SpecError(f"spec/editions/{before.form['edition']}.yaml: years must end in {start - 1}, not in {end}")
+    for old, new in pairwise(edition.form for edition in editions.values()):  # else a form of the past goes unnoticed
+        if old["years"]["to"] != (end := new["years"]["from"] - 1):
+            raise SpecError(f"spec/editions/{old['edition']}.yaml: years must end in {end}")
     return editions
 
 
