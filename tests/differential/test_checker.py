@@ -498,7 +498,7 @@ REFUSED: dict[str, Callable[[], Files]] = {
     "copy its tables": lambda: {"a.pdf": b"x"},
     "damaged or not a zip": lambda: {"a.docx": b"x"},
     "no table was found": lambda: {"a.html": b"<p>x"},
-    "files as in the blank package": lambda: {"a.zip": zipped({"a/report.json": b"{}"})},
+    "CSV files have to be named as in the blank package": lambda: {"a.zip": zipped({"a/report.json": b"{}"})},
     "quotation mark": lambda: {"reports.csv": b'report,edition\n"1,2021\n'},
     "outside the package": lambda: {
         "datapackage.json": b'{"resources": [{"name": "reports", "path": "../reports.csv"}]}',
