@@ -221,9 +221,9 @@ def test_losses_are_found_place_by_place() -> None:
     ]
 
 
-def key_twice(report: str) -> str:
+def key_twice(report: str, year: int = 2022) -> str:
     """A report whose year stands there twice."""
-    return report.replace('"organ": {', '"year": 2019, "organ": {', 1)
+    return report.replace('"organ": {', f'"year": {year}, "organ": {{', 1)
 
 
 @pytest.mark.parametrize("options", [(), ("--to-edition", "2019"), ("--to", "csv")], ids=str)
@@ -254,6 +254,9 @@ def test_what_stands_twice_in_last_years_report_or_in_a_part_is_said(gidar_cli: 
     assert new.returncode == 1 and "“报告年度”" in new.stderr and json.loads(new.stdout)["edition"] == "2021"
     added = gidar_cli("aggregate", path, "--name", "某县")
     assert added.returncode == 1 and str(path) in added.stderr
+    path.write_text(key_twice((ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8"), 2018), encoding="utf-8")
+    other = gidar_cli("new", "--edition", "2021", "--previous", path)
+    assert other.returncode == 2 and "“报告年度”" in other.stderr, "why another form is asked for"
 
 
 def test_of_many_such_faults_the_first_are_told(gidar_cli: Run, tmp_path: Path) -> None:

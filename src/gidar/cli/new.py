@@ -41,19 +41,18 @@ def run(args: argparse.Namespace) -> int:
     previous = None
     if args.previous is not None and (previous := _last(args)) is None:
         return 2
+    unclear = previous is not None and tell_unclear(args, previous)  # first, since a year may stand there twice
     year = args.year if args.year is not None else _year_after(previous)
     edition = _edition(args, year)
     if edition is None:
         return 2
     data, carried = blank(edition, args.organ, year, previous)
-    code = 0
     if previous:
-        code = int(tell_unclear(args, previous))
         if carried:
             say(args, "new.carried", source=previous.source, count=len(carried))
         else:
             say(args, "new.nothing_carried", source=previous.source)
-    return max(code, hand_out(args, form, [Item(args.output or "-", data, edition, carried)]))
+    return max(int(unclear), hand_out(args, form, [Item(args.output or "-", data, edition, carried)]))
 
 
 def _edition(args: argparse.Namespace, year: int | None) -> "Edition | None":
