@@ -11,18 +11,12 @@ import gidar
 import simulate
 from cases import DIST, complete
 from floors import reached
-from gidar.repair import repairs
 from gidar.repair.grid import grids
 from gidar.repair.search import Search
-from simulate import figure
+from simulate import figure, found
 
 EDITIONS = {edition: gidar.load_edition(edition) for edition in gidar.editions()}
 BASES = {name: complete(name) for name in EDITIONS}
-
-
-def found(sample: simulate.Sample) -> tuple[gidar.Repair, ...]:
-    last = gidar.Report(sample.previous) if sample.previous else None
-    return repairs(gidar.Report(sample.wrong), EDITIONS[sample.wrong["edition"]], last)
 
 
 # ---- The least number of cells: the same as an exact solver finds ---------------------------------------
@@ -71,7 +65,7 @@ COUNT = 60
 @cache
 def scores(kind: str) -> list[simulate.Score]:
     return [
-        simulate.score(sample, found(sample))
+        simulate.score(sample, found(sample.wrong, sample.previous))
         for base in BASES.values()
         for sample in simulate.samples(kind, COUNT, "tests", base)
     ]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import gidar
+from gidar.repair import repairs
 
 Table = dict[str, dict[str, int | None]]
 Injection = Callable[["Draw"], None]
@@ -458,3 +459,9 @@ def replaced(report: dict[str, Any], figures: dict[str, Any]) -> dict[str, Any]:
 
 def figure(report: dict[str, Any], pointer: str) -> Any:
     return gidar.Report(report).value(pointer)
+
+
+def found(report: dict[str, Any], previous: dict[str, Any] | None = None) -> tuple[gidar.Repair, ...]:
+    """The repairs of a report, with last year's where it is given."""
+    last = gidar.Report(previous) if previous else None
+    return repairs(gidar.Report(report), gidar.load_edition(report["edition"]), last)

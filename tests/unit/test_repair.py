@@ -13,19 +13,12 @@ import simulate
 from cases import ROOT, SUITE, complete
 from conftest import Run
 from gidar.model.recorded import result_of
-from gidar.repair import repairs
 from gidar.reporters.html import HtmlReporter
 from gidar.reporters.text import TextReporter
-from simulate import figure, replaced
+from simulate import figure, found, replaced
 
 EDITIONS = {edition: gidar.load_edition(edition) for edition in gidar.editions()}
 BASES = {name: complete(name) for name in EDITIONS}
-LINES = [(name, row) for name, edition in EDITIONS.items() for row in edition.tables["requests"].rows]
-
-
-def found(report: dict[str, Any], previous: dict[str, Any] | None = None) -> tuple[gidar.Repair, ...]:
-    last = gidar.Report(previous) if previous else None
-    return repairs(gidar.Report(report), EDITIONS[report["edition"]], last)
 
 
 # ---- The distance of the code ----------------------------------------------------------------------------

@@ -3,13 +3,13 @@
 // named) is taken from before, within a sentence or a paragraph in which nothing else has been counted since.
 import type {Decimal} from "../model/decimal.js";
 import type {NarrativeItem} from "../model/edition.js";
-import {paragraphs, clauses, sizeOf, timesTen, STOPS, type Quantity, type Clause, type Years} from "./tokens.js";
+import {paragraphs, clauses, sizeOf, timesTen, ROW, STOPS, type Quantity, type Clause, type Years} from "./tokens.js";
 import {VERB, type Lexicon} from "./lexicon.js";
 
 const OF = "的"; // after a figure: it is one of something else
 const LISTED = "、"; // after a figure: another one follows, which has what stands before it to itself
 const TOUCHED = new RegExp(`涉[^${STOPS}、]*`, "gu"); // what something touches on, up to the end of the clause
-const FIGURE = /[0-9零〇一二两三四五六七八九十百千万亿]/;
+const FIGURE = new RegExp(`[0-9${ROW}]`);
 const MAX_NAME = 40; // characters of an organ's name
 const MAX_OFFICE = 12; // characters at the head of a clause in which another body is looked for
 

@@ -10,6 +10,7 @@ export const UNREAD = "#";
 /** Between two numbers that only white space kept apart. */
 export const GAP = "|";
 const ORDINAL = "第"; // before a number that counts nothing: an article of a law
+export const ROW = "零〇一二两三四五六七八九十百千万亿"; // of which a number in characters consists
 const SEVERAL = /^数[十百千万亿]/; // 数十件
 export const STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…";
 const CLOSING = "。！？!?：:";
@@ -36,7 +37,7 @@ const PERIOD =
   `|(?![一1]年)(?:${TENTH}年${BEHIND_YEARS}|(?:(?<=近)|(?<=过去)|(?<=前)(?<!提前))${TENTH}年)`;
 
 // Ways to write dates, and what they read as: 12月31日24时, 12月31日（含）, 一至四季度, 元月, 1月以来, 2022—2024年.
-const ONE = "(?<![0-9零〇一二两三四五六七八九十百千万亿])";
+const ONE = `(?<![0-9${ROW}])`;
 const HOUR = "(?<=[日号])(?:(?:24|二十四|[0零〇])[时点]整?|(?:00?|24)[:：]00)";
 const USUAL: readonly [RegExp, string][] = [
   [new RegExp(`${HOUR}|(?<=[日号月年底末])[（(]含(?:当[日天月年]|本日)?[）)]`, "gu"), ""],
@@ -110,8 +111,8 @@ export function tokens(units: Iterable<string>): RegExp {
   return new RegExp(
     `(?<aside>[（(【][^（）()0-9${sorted.join("")}]{0,30}[）)】]|《[^《》]{0,30}》)` +
       `|(?<year>[0-9]{4}|${YEAR})年度?(?<span>${SPAN})?|(?<whole>${WHOLE}|${SPELT})|(?<period>${PERIOD})` +
-      "|(?<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)" +
-      `(?<about>[余多来几])?(?<scale>[万亿])?(?<more>[余多])?(?<unit>${unit})?(?<beyond>余|以上|左右|上下|多|次|百分点|工作日|[/每]|${TO}(?![0-9]{4}年)(?=[0-9零〇一二两三四五六七八九十百千万亿]))?` +
+      `|(?<number>[0-9][0-9,.]*|[${ROW}]+)` +
+      `(?<about>[余多来几])?(?<scale>[万亿])?(?<more>[余多])?(?<unit>${unit})?(?<beyond>余|以上|左右|上下|多|次|百分点|工作日|[/每]|${TO}(?![0-9]{4}年)(?=[0-9${ROW}]))?` +
       `|(?<colon>[：:](?=[0-9][0-9,.]{0,15}[万亿]?(?:${unit})))` +
       `|(?<stop>[${STOPS}])`,
     "gu",

@@ -142,8 +142,7 @@ export class Explanations {
     const [row, column]: AxisLine[] = [{axis: "row", index: rowOf(place)}, {axis: "column", index: columnOf(place)}];
     const named = (line: AxisLine): boolean => lines.some(({axis, index}) => axis === line.axis && index === line.index);
     const where = named(row!) ? this.line(column!, lang) : named(column!) ? this.line(row!, lang) : this.place(place, lang);
-    const old = at(this.report.data, pointerOf(this.grid, place));
-    if (this.grid.unreadable.has(place)) return this.word("miswritten", lang, {where, new: spelt(right), old: figure(old)});
+    if (this.grid.unreadable.has(place)) return this.word("miswritten", lang, {where, new: spelt(right), old: figure(at(this.report.data, pointerOf(this.grid, place)))});
     return this.word("figure", lang, {where, new: spelt(right)});
   }
 

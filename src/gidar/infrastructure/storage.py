@@ -42,11 +42,8 @@ def storing(path: str | os.PathLike[str], fresh: bool = False) -> Iterator[Binar
         fault = error if isinstance(error, OSError) else no_space(error)
         if fault is None:
             raise
-        if not given and fault.filename not in (
-            None,
-            part,
-            place,
-        ):  # something else, which could not be read or written
+        own = (None, part, place)
+        if not given and fault.filename not in own:  # something else, which could not be read or written
             raise
         # Who asked for the file knows it by its name, not by that of the part.
         raise type(fault)(fault.errno, fault.strerror, os.fspath(path)) from None

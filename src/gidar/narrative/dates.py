@@ -15,6 +15,7 @@ SPAN = f"1(?:(?:月1日起?|月?份?){TO}{UNTIL}|月1日起|{LAST_DAY})|年底|�
 SPELT = f"(?:一月一日起?|一月?份?){TO}十二月(?:三十一日)?|一月一日起|十二月(?:三十一日|[底末])"
 YEAR = "[一二][零〇○一二三四五六七八九]{3}"
 YEARLY = str.maketrans("零〇○一二三四五六七八九", "000123456789")
+ROW = "零〇一二两三四五六七八九十百千万亿"  # of which a number in characters consists
 TENTH = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"  # a number of months, or of one
 MONTH = f"{TENTH}月份?(?:{TENTH}[日号]|[上中下]旬|[底末初])?"
 SINCE = "(?:以来|[来间内])"  # behind a number of years
@@ -25,10 +26,10 @@ PERIOD = (
 NOUGHT = re.compile(
     "0(?<![0-9.,]0)(?=[1-9][月日号])"
 )  # 01月09日, as programs write dates; found by its first character
-CALENDAR = re.compile(f"[0-9零〇一二两三四五六七八九十百千万亿](?:个?[月季]|年{SINCE})|[近去前]{TENTH}年")
+CALENDAR = re.compile(f"[0-9{ROW}](?:个?[月季]|年{SINCE})|[近去前]{TENTH}年")
 
 # Ways to write the same, which read as the first of them.
-ONE = "(?<![0-9零〇一二两三四五六七八九十百千万亿])"  # behind what is no number
+ONE = f"(?<![0-9{ROW}])"  # behind what is no number
 HOUR = re.compile(
     "(?<=[日号])(?:(?:24|二十四|[0零〇])[时点]整?|(?:00?|24)[:：]00)"  # 12月31日24时
     "|(?<=[日号月年底末])[（(]含(?:当[日天月年]|本日)?[）)]"  # 12月31日（含）

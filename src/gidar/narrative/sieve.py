@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from typing import cast
 
-from .dates import SPAN, WHOLE, Years, year_word
+from .dates import ROW, SPAN, WHOLE, Years, year_word
 from .lexicon import PHRASES, Lexicon
 from .meanings import LONGEST, NO_YEARS, NUMBER, Agrees, Meanings
 from .names import Names
@@ -24,7 +24,6 @@ from .patterns import NEVER, characters_of, led_by, longest, one_of, shortest, t
 from .tokens import (
     ENDS,
     MAX_DIGITS,
-    ROW,
     SCALES,
     STOPS,
     Stretch,

@@ -45,9 +45,8 @@ class Sentence:
         self.last = self.whole = ""  # the last item, and the last before what is within it
         self.verbal = True  # the last statement has a verb of its own
         self.unclear = False  # a figure of this clause is one of two things, and so may be those that it is listed with
-        self._brackets = list[
-            tuple[BeforeBracket, bool]
-        ]()  # open ones: what held before, and whether they hold a figure
+        # Of the open ones: what held before, and whether they hold a figure.
+        self._brackets: list[tuple[BeforeBracket, bool]] = []
 
     def bracketed(self, stop: str, counted: bool) -> None:
         """A clause has ended with this mark; counted says that there are figures in it.
@@ -57,9 +56,8 @@ class Sentence:
         if counted:
             self._brackets = [(before, True) for before, _ in self._brackets]
         if stop and stop in BRACKETS:
-            self._brackets.append(
-                (BeforeBracket(self.elsewhere, self.within, self.another_time, self.whole, self.scopes), False)
-            )
+            before = BeforeBracket(self.elsewhere, self.within, self.another_time, self.whole, self.scopes)
+            self._brackets.append((before, False))
         elif stop and stop in CLOSING_BRACKETS and self._brackets:
             before, stated = self._brackets.pop()
             if stated:

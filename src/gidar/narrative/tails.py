@@ -2,9 +2,10 @@
 
 import re
 
+from .dates import ROW
 from .lexicon import NO_WORDS, VERB, Lexicon, Words
 from .names import Names
-from .tokens import ROW, STOPS
+from .tokens import STOPS
 
 OF = "的"  # after a figure: it is one of something else
 CLAUSE = re.compile(f"涉[^{STOPS}、]*")  # what something touches on, up to the end of the clause

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model.radicals import RADICALS
-from .dates import CALENDAR, NOUGHT, PERIOD, SPAN, SPELT, TO, WHOLE, YEAR, Years, usual, year_word
+from .dates import CALENDAR, NOUGHT, PERIOD, ROW, SPAN, SPELT, TO, WHOLE, YEAR, Years, usual, year_word
 from .names import Names
 
 MAX_DIGITS = 15
@@ -35,7 +35,6 @@ ENDS = "。！？!?"  # of sentences
 ENDING = re.compile(f"[{ENDS}]")
 
 # Parts of patterns.
-ROW = "零〇一二两三四五六七八九十百千万亿"
 NUMBER = f"[0-9][0-9,.]*|[{ROW}]+"
 DATED = f"|(?P<whole>1{WHOLE}|{SPELT})|(?P<period>{PERIOD})"
 BEYOND = f"余|以上|左右|上下|多|次|百分点|工作日|[/每]|{TO}(?![0-9]{{4}}年)(?=[0-9{ROW}])"

@@ -254,8 +254,7 @@ def _written_out(figure_row: FigureRow, ids: list[str], table: Table, edition: E
     names = printed_labels(edition).columns[table.id]
     found: dict[str, FigureField] = {}
     for field in figure_row.fields:
-        above = (cell for row in figure_row.heads[::-1] for cell in row if cell.start == field.start)
-        called = names.exact(next(above, EMPTY).text)
+        called = names.exact(next(figure_row.above(field), EMPTY).text)
         first = found.setdefault(next(iter(called)), field) if len(called) == 1 else None
         if first is None or first.text.strip() != field.text.strip():
             return None

@@ -59,6 +59,10 @@ class FigureRow(NamedTuple):
         """What may be its name: the innermost label, and all of them together."""
         return self.label, "".join(self.labels)
 
+    def above(self, field: FigureField) -> Iterator[TableCell]:
+        """The cells of its heads that begin where a field does, the nearest first."""
+        return (cell for head in self.heads[::-1] for cell in head if cell.start == field.start)
+
     @property
     def blank(self) -> bool:
         """Whether nothing stands where its figures are; where it has none, some stand among its labels."""

@@ -49,8 +49,7 @@ def _columns(row: FigureRow, table: Table, edition: Edition) -> HeadedFields:
     names = printed_labels(edition).columns[table.id]
     out: HeadedFields = {}
     for field in row.fields:
-        above = (cell for head in row.heads[::-1] for cell in head if cell.start == field.start)
-        nearest = next((cell for cell in above if key(cell.text)), None)
+        nearest = next((cell for cell in row.above(field) if key(cell.text)), None)
         called = names.exact(nearest.text) if nearest else {}
         if nearest is None or len(called) != 1 or nearest.place.table != row.place.table:
             return {}

@@ -25,7 +25,7 @@ def rows_of(table: Any) -> list[tuple[Any, Any]]:
 def only_sets_widths(row: Any) -> bool:
     """Whether a row of no height and without text is what Word puts below a table whose columns do not line up."""
     empty = row.get("height", "").strip() == "0" and not "".join(row.itertext()).strip()
-    return empty and not any(True for _ in islice(row.iter("img", "table", "object"), 1))
+    return empty and next(row.iter("img", "table", "object"), None) is None
 
 
 def ends_of(groups: list[Any]) -> list[int]:
