@@ -185,6 +185,9 @@ UNPAIRED = {
     "the office of an organ is another organ",
     "a code with the letter O for a zero is another code",
     "a name without its brackets is that of another organ",
+    "a combining mark in a name makes another organ",
+    "a character for private use in a name makes another organ",
+    "a code point without a character in a name makes another organ",
 }
 """What step 8.4 has, and main.go has not: it compares last year's report whosever it is."""
 
