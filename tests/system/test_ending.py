@@ -92,3 +92,30 @@ def test_under_nohup_a_command_goes_on(place: Path, tmp_path: Path) -> None:
     time.sleep(0.3)
     run.send_signal(signal.SIGHUP)
     assert run.wait(SECONDS) in (0, 1)
+
+
+LOST = """
+import gidar.cli, os, signal, sys, time
+class Thing:
+    def __del__(self):
+        os.kill(os.getpid(), signal.{number.name})
+        time.sleep(0.05)
+def main():
+    try:
+        Thing()
+        time.sleep({seconds})
+    except BaseException as error:
+        return {{"Ended": getattr(error, "code", 0), "KeyboardInterrupt": 130}}[type(error).__name__]
+    return 0
+gidar.cli.main = main
+gidar.cli.run()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
+@pytest.mark.parametrize("number", [*SIGNALS, signal.SIGINT], ids=str)
+def test_a_signal_while_an_object_is_deleted_is_not_lost(number: signal.Signals) -> None:
+    program = LOST.format(number=number, seconds=SECONDS)
+    begun = time.monotonic()
+    assert subprocess.run([sys.executable, "-c", program], timeout=2 * SECONDS).returncode == 128 + number
+    assert time.monotonic() - begun < SECONDS

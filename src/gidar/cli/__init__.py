@@ -11,7 +11,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
-from ..infrastructure.ending import Ended, end_by_signals
+from ..infrastructure.ending import Ended, end_by_signals, not_lost
 from ..model.disk import no_space
 from ..model.errors import fault_of
 from ..model.form import LANGUAGES
@@ -103,6 +103,6 @@ def _parser(argv: list[str]) -> argparse.ArgumentParser:
 def run() -> Any:
     """Entry point of the console script."""
     if not os.environ.get("GIDAR_DEBUG"):  # what a library cannot finish after a failure that has been said
-        sys.unraisablehook = lambda unraisable: None
+        sys.unraisablehook = not_lost
     end_by_signals()
     sys.exit(main())

@@ -4,9 +4,12 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 NAMES = ("SIGTERM", "SIGHUP")  # the latter is none of Windows
+
+MOMENT = 0.01  # seconds, in which a deletion or a fork is over
 
 Work = TypeVar("Work")
 Made = TypeVar("Made")
@@ -26,6 +29,16 @@ def end_by_signals() -> None:
             signal.signal(number, _end)
 
 
+def not_lost(unraisable: "sys.UnraisableHookArgs") -> None:
+    """A sys.unraisablehook that is silent, but keeps a request to end: where an object is being deleted, or a process
+    is forked, Python drops whatever is raised, so that it is raised again a moment later.
+    """
+    error = unraisable.exc_value
+    if isinstance(error, (Ended, KeyboardInterrupt)) and hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, partial(_again, error))
+        signal.setitimer(signal.ITIMER_REAL, MOMENT)
+
+
 def done(work: Callable[[Work], Made], job: Work) -> Made:
     """What work makes of a job. A process that is asked to end meanwhile does so, with no job after it."""
     try:
@@ -41,6 +54,10 @@ def _end(number: int, frame: object) -> None:
         for process in processes.active_children():
             process.terminate()
     raise Ended(128 + number)
+
+
+def _again(error: BaseException, number: int, frame: object) -> None:
+    raise error
 
 
 def _numbers() -> list[int]:
