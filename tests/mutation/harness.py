@@ -76,9 +76,11 @@ class Finder(importlib.abc.MetaPathFinder):
         )
 
 
-def source_of(mutant: Mutant) -> str:
-    """The changed source. Raises ValueError where the change fits nowhere, or in several places."""
-    text = (SRC / mutant.file).read_text(encoding="utf-8")
+def source_of(mutant: Mutant, text: str = "") -> str:
+    """The changed source, of a text that stands for it already changed. Raises ValueError where the change fits
+    nowhere, or in several places.
+    """
+    text = text or (SRC / mutant.file).read_text(encoding="utf-8")
     if text.count(mutant.old) != 1:
         raise ValueError(f"{mutant.file}: {mutant.old!r} stands there {text.count(mutant.old)} times")
     return text.replace(mutant.old, mutant.new)
@@ -86,8 +88,28 @@ def source_of(mutant: Mutant) -> str:
 
 def outcomes(mutants: Sequence[Mutant], processes: int = 2) -> Iterator[Outcome]:
     """What becomes of each mutant, in their order."""
+    passed = {*pass_together([one for one in mutants if one.equivalent])}
     with ThreadPoolExecutor(processes) as pool:
-        yield from pool.map(outcome, mutants)
+        yield from pool.map(lambda one: Outcome(one, None) if one in passed else outcome(one), mutants)
+
+
+def pass_together(mutants: Sequence[Mutant]) -> list[Mutant]:
+    """Those whose changes, made in one program, let it pass the suite, which takes long where no case fails."""
+    passed: list[Mutant] = []
+    left = list(mutants)
+    while left:
+        sources: dict[str, str] = {}
+        made, later = [], []
+        for one in left:
+            try:
+                sources[one.file] = source_of(one, sources.get(one.file, ""))
+                made.append(one)
+            except ValueError:
+                later.append(one)
+        if made and _judged(sources) == (None, ""):
+            passed += made
+        left = later if made else []
+    return passed
 
 
 def outcome(mutant: Mutant) -> Outcome:
@@ -96,36 +118,42 @@ def outcome(mutant: Mutant) -> Outcome:
         source = source_of(mutant)
     except ValueError as error:
         return Outcome(mutant, None, str(error))
+    return Outcome(mutant, *_judged({mutant.file: source}, mutant.killed_by))
+
+
+def _judged(sources: dict[str, str], first: str = "") -> tuple[str | None, str]:
+    """What kills the program with these sources of files, and why it is none; the cases that begin so come first."""
     context = multiprocessing.get_context("fork")  # whatever the parent has imported need not be imported again
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_judge, args=(mutant, source, sender))
+    process = context.Process(target=_judge, args=(sources, first, sender))
     process.start()
     sender.close()
     try:
-        killer, fault = receiver.recv()
+        judged: tuple[str | None, str] = receiver.recv()
         process.join()
     except EOFError:
         process.join()
         code = process.exitcode or 0
-        killer, fault = (FOREVER, "") if code == -signal.SIGPROF else (None, f"its process ended with {code}")
-    return Outcome(mutant, killer, fault)
+        judged = (FOREVER, "") if code == -signal.SIGPROF else (None, f"its process ended with {code}")
+    return judged
 
 
-def _judge(mutant: Mutant, source: str, sender: Any) -> None:
+def _judge(sources: dict[str, str], first: str, sender: Any) -> None:
     """In a process of its own: the suite until a case fails."""
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_PROF, SECONDS)  # not by the clock: a machine may have other work
     for loaded in [module for module in sys.modules if module.split(".")[0] in ("gidar", "own_answers")]:
         del sys.modules[loaded]
-    name = ".".join(("gidar", *Path(mutant.file).with_suffix("").parts)).removesuffix(".__init__")
-    sys.meta_path.insert(0, Finder(name, SRC / mutant.file, source))
+    for file, source in sources.items():
+        name = ".".join(("gidar", *Path(file).with_suffix("").parts)).removesuffix(".__init__")
+        sys.meta_path.insert(0, Finder(name, SRC / file, source))
     try:
         import gidar  # noqa: F401
         from own_answers import answer  # noqa: F401
     except Exception:
         sender.send((None, traceback.format_exc(limit=-1)))
         return
-    sender.send((failing(mutant.killed_by), ""))
+    sender.send((failing(first), ""))
 
 
 def failing(first: str = "") -> str | None:

@@ -7,9 +7,11 @@ import pytest
 
 import harness
 from cases import ROOT
-from harness import FOREVER, MUTANTS, SCORE, Mutant, faults, load, outcome, outcomes, source_of
+from harness import FOREVER, MUTANTS, SCORE, Mutant, faults, load, outcome, outcomes, pass_together, source_of
 
 DECLARED = load(MUTANTS)
+WRONG = [one for one in DECLARED if not one.equivalent]
+EQUIVALENT = [one for one in DECLARED if one.equivalent]
 PORTIONS = 4
 ROOMS = {"identities", "structure", "rules", "narrative", "regions", "repair", "inputs", "model"}
 
@@ -27,15 +29,25 @@ def test_mutants_are_many_of_every_room_and_each_a_change_of_its_own() -> None:
 
 @pytest.mark.parametrize("portion", range(PORTIONS))
 def test_the_suite_fails_every_wrong_implementation(portion: int) -> None:
-    assert faults(outcomes(DECLARED[portion::PORTIONS])) == []
+    assert faults(outcomes(WRONG[portion::PORTIONS])) == []
+
+
+def test_no_case_tells_apart_what_is_equivalent() -> None:
+    assert faults(outcomes(EQUIVALENT)) == []
 
 
 def test_a_change_of_nothing_survives() -> None:
     """The harness itself: what is no other program passes, what is no program is no mutant."""
     same = Mutant("structure/blanks.py", "cell-blank", "cell-blank", "nothing", killed_by="cell-blank: ")
-    assert outcome(same).killer is None and len(faults([outcome(same)])) == 1
+    survives = outcome(same)
+    assert survives.killer is None and len(faults([survives])) == 1
     none = outcome(Mutant("structure/blanks.py", "def check(", "def check((", "no Python", killed_by="cell-blank: "))
     assert none.killer is None and "SyntaxError" in none.fault
+
+
+def test_what_a_case_tells_apart_lets_none_of_its_company_pass() -> None:
+    caught = Mutant("structure/blanks.py", "def check(", "def check((", "no Python")
+    assert pass_together([EQUIVALENT[0], caught]) == pass_together([caught._replace(old="nowhere")]) == []
 
 
 def test_a_mutant_that_does_not_end_is_killed_by_no_case(monkeypatch: pytest.MonkeyPatch) -> None:
