@@ -536,6 +536,27 @@ def test_heads_and_rows_that_are_filled_up_with_empty_cells_are_certain(width: i
     assert values(record, "enforcement", "administrative_penalties") == [12]
 
 
+@pytest.mark.parametrize("column", [1, 2, 3])
+def test_what_stands_below_a_blank_head_is_not_certain(column: int) -> None:
+    """It may be a column that the form does not have, in the place of one that is missing."""
+    rows = [["" if row is ROWS[1] and n == column else cell for n, cell in enumerate(row)] for row in ROWS]
+    record = read(page(rows))
+    assert table_two(record) == TABLE_TWO
+    doubted = {cell.pointer for cell in record.cells if cell.confidence == "likely"}
+    assert doubted == {cell.pointer for cell in record.cells if "/documents/" in cell.pointer}
+
+
+@pytest.mark.parametrize("column", [1, 4, 7])
+def test_sums_that_hold_tell_what_stands_below_a_blank_head(column: int) -> None:
+    first, *rows = requests()
+    rows[0][4], rows[0][7] = "2", "7"
+    record = read(page([["" if n == column else cell for n, cell in enumerate(first)], *rows]))
+    assert {cell.confidence for cell in record.cells if "/requests/received/" in cell.pointer} == {"certain"}
+    rows[0][7] = "8"
+    record = read(page([["" if n == column else cell for n, cell in enumerate(first)], *rows]))
+    assert {cell.confidence for cell in record.cells if "/requests/received/" in cell.pointer} == {"likely"}
+
+
 @pytest.mark.parametrize("order", [[1, 2, 3, 0], [3, 2, 1, 0], [2, 0, 1, 3]])
 def test_blocks_in_another_order_are_read(order: list[int]) -> None:
     assert table_two(read(page([row for n in order for row in BLOCKS[n]]))) == TABLE_TWO

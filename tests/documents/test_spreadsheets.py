@@ -1238,6 +1238,26 @@ def test_a_template_that_was_left_in_gives_no_blanks(tmp_path: Path) -> None:
     assert all(read.doubts[pointer].reason == "hidden_line" for pointer in hidden)
 
 
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_a_hidden_column_of_the_form_is_told_wherever_a_figure_is_lacking(tmp_path: Path, edition: str) -> None:
+    now, path = of_year(edition, 1), tmp_path / "a.xlsx"
+    book = book_of([("今年", now.blocks)], path)
+    form = gidar.load_edition(edition)
+    of_table = [pointer for pointer in form.cells if pointer.startswith("/tables/requests/")]
+    hidden = next(item.text for item in now.figures if item.pointer == "/tables/requests/received/natural_persons")
+    [column] = {
+        cell.column_letter
+        for line in book["今年"].iter_rows()
+        for cell in line
+        if cell.value in (hidden, int(hidden)) and any("本年新收政府信息公开申请" in str(label.value) for label in line)
+    }
+    book["今年"].column_dimensions[column].hidden = True
+    book.save(path)
+    [read] = gidar.read(path)
+    assert {read.doubts[pointer].reason for pointer in of_table if read.doubts[pointer].unread} == {"hidden_column"}
+    assert all(read.doubts[pointer].unread for pointer in of_table if pointer.endswith("/natural_persons"))
+
+
 def test_a_hidden_column_beside_one_of_checks_moves_no_figure(tmp_path: Path) -> None:
     now, path = of_year("2019", 1), tmp_path / "a.xlsx"
     book = book_of([("今年", now.blocks)], path)

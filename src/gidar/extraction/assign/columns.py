@@ -89,7 +89,7 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     assigned = dict(zip(ids, fields, strict=True))
     doubtful = not order or (odd and cut) or _is_astray(figure_row, fields)
     if figure_row.layout == "cells" and order != ids:
-        doubtful = doubtful or _contradicted(assigned, heads)
+        doubtful = doubtful or _contradicted(assigned, heads) or _below_nothing(figure_row, assigned, order)
     return AssignedColumns(assigned, "heads" if order else "order", "column" if doubtful else "")
 
 
@@ -100,6 +100,13 @@ def _contradicted(assigned: Mapping[str, FigureField], heads: list[ColumnHead]) 
     if len(by_start) < len(heads) and any(is_blank(field.text) for field in assigned.values()):
         return True
     return any(by_start.get(int(field.start), id_) != id_ for id_, field in assigned.items())
+
+
+def _below_nothing(figure_row: FigureRow, assigned: Mapping[str, FigureField], order: list[str]) -> bool:
+    """Whether the head of a column is left blank: its figures may be those of a column that the form does not have."""
+    headless = [field.start for id_, field in assigned.items() if id_ not in order]
+    heads = [cell for row in figure_row.heads for cell in row if cell.text.strip()]
+    return not all(any(cell.start <= start < cell.start + cell.width for cell in heads) for start in headless)
 
 
 def _is_astray(figure_row: FigureRow, fields: list[FigureField]) -> bool:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 WHOLE = "/organ/name"
 """The place by which that is told which is about no other."""
-ABSENT = ("row_missing", "table_missing")  # why a cell was not found
+HIDDEN = {"row_missing": "hidden_line", "table_missing": "hidden_line"}  # why a cell was not found, with hidden lines
+HIDDEN_COLUMNS = HIDDEN | {"ambiguous": "hidden_column"}
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
 
@@ -48,8 +49,9 @@ def record(
         cell._replace(confidence=UNREAD, reason=reason) if (reason := _unknown(cell, sheets)) else cell
         for cell in found.cells
     )
-    if any(map(_hides, shown)):
-        cells = tuple(cell._replace(reason="hidden_line") if cell.reason in ABSENT else cell for cell in cells)
+    if hiding := [sheet for sheet in shown if _hides(sheet)]:
+        reasons = HIDDEN_COLUMNS if any(sheet.hidden[1] for sheet in hiding) else HIDDEN
+        cells = tuple(cell._replace(reason=reasons.get(cell.reason, cell.reason)) for cell in cells)
     return _with_remarks(found._replace(cells=cells), shown, sheets)
 
 
