@@ -266,7 +266,7 @@ def test_what_stands_now_needs_the_library_that_reads_it(
     monkeypatch.chdir(ROOT)
     monkeypatch.setattr("gidar.cli.spec.find_spec", lambda name: None)
     found, _, told = called("spec", *command, "--lang", "en")
-    assert found == code and ("yaml" in told) == (code == 2)
+    assert found == code and ("(yaml is missing)" in told and '".[spec]"' in told) == (code == 2)
 
 
 def test_folders_of_copies_are_compared(tmp_path: Path, gidar_cli: Run) -> None:
