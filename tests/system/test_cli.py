@@ -462,6 +462,16 @@ def test_explain(gidar_cli: Run) -> None:
     assert gidar_cli("explain", "requests-balance", "--edition", "1999").returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"), [("zh", "review_and_litigation；gidar explain 加"), ("en", "rules.json, which")]
+)
+def test_whoever_knows_no_code_is_told_where_they_are(lang: str, told: str) -> None:
+    code, shown, said = called("explain", "nosuchrule", "--lang", lang)
+    assert (code, shown) == (2, "") and told in said and "documents" in said and "Did you" not in said
+    near = called("explain", "request-balance", "--edition", "2019", "--lang", lang)[2]
+    assert "requests-balance" in near and "procurement" in near
+
+
 def test_spec_build_outside_a_checkout(gidar_cli: Run, tmp_path: Path) -> None:
     done = gidar_cli("spec", "build", cwd=tmp_path)
     assert done.returncode == 2 and "spec/editions" in done.stderr and not list(tmp_path.iterdir())

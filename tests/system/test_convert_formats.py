@@ -318,3 +318,19 @@ def test_several_reports_are_not_mixed_with_what_is_in_a_folder(tmp_path: Path) 
 def test_a_blank_report_goes_into_the_folder_that_is_named(tmp_path: Path) -> None:
     given = ("new", "--edition", "2021", "--organ", "甲局", "--year", "2024", "--to", "xlsx", "-o", str(tmp_path))
     assert called(*given)[0] == 0 and [path.name for path in tmp_path.iterdir()] == ["甲局-2024.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("edition", "names", "years"),
+    [
+        ("2019", ("shuangyashan-2024", "hongze-2023", "pingtan-2020"), "2023, 2024"),
+        ("2019", ("pingtan-2020", "shanghai-office-2019"), ""),
+        ("2021", ("pingtan-2020", "shuangyashan-2024"), "2020"),
+    ],
+)
+def test_it_is_said_once_that_reports_of_other_years_cannot_pass(
+    edition: str, names: tuple[str, ...], years: str, tmp_path: Path
+) -> None:
+    paths = [str(ROOT / f"examples/{name}.json") for name in names]
+    _, _, told = called("convert", *paths, "--to-edition", edition, "-o", str(tmp_path / "o.jsonl"), "--lang", "en")
+    assert told.count("edition-year") == bool(years) and f"include some for {years}" * bool(years) in told

@@ -21,6 +21,7 @@ from conftest import Run
 from gidar.maintain.build import build
 from gidar.maintain.release import last_release, obstacles, release, thawed, working
 from gidar.publication import Publication, archives, bump, changes, numbers, pack, publication, suffices, unpack
+from gidar.publication.change_list import what_differs
 from in_process import called
 
 Edit = Callable[[Any], None]
@@ -265,7 +266,7 @@ def test_what_stands_now_needs_the_library_that_reads_it(
     monkeypatch.chdir(ROOT)
     monkeypatch.setattr("gidar.cli.spec.find_spec", lambda name: None)
     found, _, told = called("spec", *command, "--lang", "en")
-    assert found == code and ("yaml" in told) == (code == 2)
+    assert found == code and ("(yaml is missing)" in told and '".[spec]"' in told) == (code == 2)
 
 
 def test_folders_of_copies_are_compared(tmp_path: Path, gidar_cli: Run) -> None:
@@ -474,3 +475,48 @@ def test_a_long_equation_is_told_by_what_went_and_what_came(tmp_path: Path, gida
     path.write_text(json.dumps(data), encoding="utf-8")
     done = gidar_cli("spec", "diff", tmp_path / "old", ROOT / "spec/dist/2021")
     assert f"requests-outcomes-total/{first['instance']} left: + {gone}  " in done.stdout
+
+
+def test_copies_with_addresses_of_their_own_are_the_same_version(tmp_path: Path, gidar_cli: Run) -> None:
+    bases = {name: f"https://{name}.example.org/long/address/of/a/specification" for name in ("one", "two")}
+    for name, base in bases.items():
+        assert gidar_cli("vendor", tmp_path / name, "--edition", "2021", "--base", base).returncode == 0
+    done = gidar_cli("spec", "diff", "one", "two", "--lang", "en", cwd=tmp_path)
+    assert done.returncode == 0 and done.stdout.splitlines()[1:] == [
+        f"The base addresses of the JSON Schemas differ, which needs no bump: {bases['one']} → {bases['two']}",
+        "No difference.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["identities.json", "README.md", "report.schema.json", "CHECKSUMS"])
+def test_no_bump_is_asked_for_without_the_file_that_differs(tmp_path: Path, gidar_cli: Run, name: str) -> None:
+    shutil.copytree(ROOT / "spec/dist/2021", tmp_path / "2021")
+    with (tmp_path / "2021" / name).open("ab") as file:
+        file.write(b"\n")
+    done = gidar_cli("spec", "diff", tmp_path / "2021", ROOT / "spec/dist/2021", "--lang", "en")
+    assert done.returncode == 1 and f"\n  ~ {name}  [patch]\n" in done.stdout
+
+
+SAID = ("Whatever is said here first is the same on both sides and quite long. " * 3, " So is the end of it." * 9)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("one", "two", "one → two"),
+        ("one".join(SAID), "two".join(SAID), "…des and quite long. one So is the end of it… → …"),
+        ({"zh": "同", "en": "one"}, {"zh": "同", "en": "two"}, "one → two"),
+        ({"zh": "甲", "en": "one"}, {"zh": "乙", "en": "two"}, "甲 → 乙 | one → two"),
+        ("".join(SAID), "two".join(SAID), "it… → …des and quite long. two So is"),
+        ("改为：\n" + "甲" * 200, "改为：\n" + "乙" * 200, "改为：\\n甲甲"),
+        ("a" * 300, "a" * 200, "…" + "a" * 20 + "a" * 80 + "… → …" + "a" * 20),
+        ("one\u200b", "one", "one\\u200b → one"),
+        (1, "1", "1 → '1'"),
+        ([{"en": "x" * 200, "no": 1}], [{"en": "x" * 200, "no": 2}], "xx', 'no': 1}] → …"),
+    ],
+    ids=str,
+)
+def test_the_part_that_differs_is_shown(old: Any, new: Any, shown: str) -> None:
+    told = what_differs(old, new)
+    before, after = told.split(" | ")[0].split(" → ")
+    assert shown in told and before != after and len(told) <= 260

@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     beside = cells_beside(args.output) if args.output and _form(form, 1) == "json" else None
     if taken(args, beside):
         return 2
-    intake, codes = Intake(args.lang), {0}
+    intake, codes, others = Intake(args.lang), {0}, set[int]()
     with closing(Spool()) as items:
         for report in below(args.paths, intake.add, intake.leftovers):
             try:
@@ -68,7 +68,9 @@ def run(args: argparse.Namespace) -> int:
                 continue
             if item:
                 items.add(item)
+                others |= _year_outside(args, item)
         intake.tell_leftovers()
+        _tell_years(args, others)
         if len(items) > 1 and form == "json" and not (args.to and args.output):
             codes.add(fail(args, "convert.several_named" if args.output else "convert.several_shown", count=len(items)))
         elif len(items):
@@ -109,6 +111,25 @@ def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> 
     doubts = conversion.carried(report.doubts)
     kept = listed if args.output else ()
     return Item(report.source, conversion.data, load_edition(args.to_edition), doubts=doubts, conversion=kept)
+
+
+def _year_outside(args: argparse.Namespace, item: Item) -> set[int]:
+    """The year of a report for which the edition asked for is not; empty where it is, or none is asked for."""
+    from ..model.edition import not_for
+
+    year = item.data.get("year") if args.to_edition and item.edition else None
+    return {year} if type(year) is int and item.edition and not_for(item.edition, year) else set()
+
+
+def _tell_years(args: argparse.Namespace, others: set[int]) -> None:
+    """Say once that reports of these years do not pass in the edition asked for."""
+    from ..model.edition import load_edition
+
+    if others:
+        edition = load_edition(args.to_edition)
+        given = sentence("punctuation.list", args.lang).join(map(str, sorted(others)))
+        years = edition.years_said()[args.lang]
+        say(args, "convert.other_years", edition=edition.id, years=years, given=given)
 
 
 def _noted(args: argparse.Namespace, item: Item, report: "Report") -> Item:

@@ -23,15 +23,16 @@ def run(args: argparse.Namespace) -> int:
     if args.edition and args.edition not in editions():
         return no_edition(args)
     suggestions: list[str] = []
-    for edition in [args.edition] if args.edition else reversed(editions()):
+    asked = [args.edition] if args.edition else editions()[::-1]
+    for edition in asked:
         try:
             write(explain(args.name, load_edition(edition), args.lang))
         except Unknown as unknown:
             suggestions = suggestions or unknown.suggestions
         else:
             return 0
-    reason = sentence("explain.unknown", args.lang)
+    reason, joint = sentence("explain.unknown", args.lang), sentence("punctuation.list", args.lang)
     if suggestions:
-        names = sentence("punctuation.list", args.lang).join(suggestions)
-        reason += sentence("explain.suggestions", args.lang, names=names)
-    return refuse(reason)
+        reason += sentence("explain.suggestions", args.lang, names=joint.join(suggestions))
+    tables = joint.join(load_edition(asked[0]).tables)
+    return refuse(reason + sentence("explain.lists", args.lang, tables=tables))

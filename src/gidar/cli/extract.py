@@ -23,7 +23,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", choices=extract_many.FORMS, metavar="FORMAT", help="extract.to")
     parser.add_argument("--processes", type=processes, metavar="N", help="extract.processes")
     parser.add_argument("--record", metavar="FILE", help="extract.record")
-    parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="extract.format")
+    parser.add_argument("--format", choices=("text", "json", "html"), help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
     parser.add_argument("--no-office", action="store_true", help="no_office")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
@@ -34,7 +34,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
+    """Show the form as it was read, which a file that is written holds; 1 where a cell was not read for certain, 2
+    where there is no report."""
     from ..extraction.text_report import lines
     from ..inputs import document
     from ..inputs.document_cells import cells_beside
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
     elif args.format == "html":
         write_out(None, shown)
     else:
-        write(lines(record, args.lang, args.all))
+        write(lines(record, args.lang, args.all, tables=args.format == "text" or not args.output))
     return 0 if record.complete else 1
 
 

@@ -14,18 +14,13 @@ SHOWN = 20  # doubtful cells that are listed before the rest is only counted
 LABEL = 30  # characters of a label beside its figures
 
 
-def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str]:
-    """The lines of an extraction, in "zh" or "en"."""
-    say = _words(lang)
+def lines(record: Extraction, lang: str, show_all: bool = False, tables: bool = True) -> Iterator[str]:
+    """The lines of an extraction, in "zh" or "en"; without tables, what is to be checked of it alone."""
     yield quoted(record.source, 200)
     yield from around(record, lang)
     yield ""
-    cells = {cell.pointer: cell for cell in record.cells}
-    for table in record.edition.tables.values():
-        yield from _table(table, cells, lang)
-    if not record.complete or any(cell.blank for cell in record.cells):
-        yield say["legend"]
-        yield ""
+    if tables:
+        yield from _form(record, lang)
     yield from _doubtful(record, lang, show_all)
     yield from _left_out(record, lang, show_all)
     yield from _rules(record, lang)
@@ -73,6 +68,16 @@ def _stated(record: Extraction, name: str, place: str, lang: str) -> str:
     stated, say = record.stated[name], _words(lang)
     text = say[name].format(**{place: quoted(str(stated.value))})
     return text if stated.confidence == CERTAIN else say["likely"].format(text=text)
+
+
+def _form(record: Extraction, lang: str) -> Iterator[str]:
+    """Every table as it was read, and what the marks in them mean."""
+    cells = {cell.pointer: cell for cell in record.cells}
+    for table in record.edition.tables.values():
+        yield from _table(table, cells, lang)
+    if not record.complete or any(cell.blank for cell in record.cells):
+        yield _words(lang)["legend"]
+        yield ""
 
 
 def _table(table: Table, cells: dict[str, ExtractedCell], lang: str) -> Iterator[str]:

@@ -113,6 +113,11 @@ class Edition:
         page = {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
         return Rule(code, record["severity"], record["title"], record.get("message"), record["basis"], page, record)
 
+    def years_said(self) -> Text:
+        """Which report years it is for, in words."""
+        words = self.catalogue["words"]["no_year_limit" if self.years["to"] is None else "year_range"]
+        return {lang: text.format(**self.years) for lang, text in words.items()}
+
     def label(self, pointer: str) -> Text | None:
         """The place that a JSON Pointer names, in the words of the form: section, row and column.
 
@@ -190,6 +195,12 @@ def _table(record: dict[str, Any]) -> Table:
     rows = {row["id"]: Row(**row) for row in record["rows"]}
     columns = {column["id"]: Column(**column) for column in record["columns"]}
     return Table(**{**record, "rows": rows, "columns": columns})
+
+
+def not_for(edition: "Edition", year: int) -> bool:
+    """Whether a year lies outside those that the edition is for."""
+    first, last = edition.years["from"], edition.years["to"]
+    return year < (first or year) or year > (last or year)
 
 
 def editions() -> tuple[str, ...]:

@@ -51,6 +51,16 @@ def changes(old: Publication, new: Publication) -> list[SpecChange]:
     return [*found, *_unexplained(old, new, explained), *_files(old, new)]
 
 
+def unequal(old: Publication, new: Publication) -> list[SpecChange]:
+    """The files that differ, be it in spaces alone, where no change is found; their own list where only that does."""
+    version, base = (old.version.encode(), new.version.encode()), (old.base.encode(), new.base.encode())
+    paths = [path for path in new.files if path != "CHECKSUMS"]
+    found = [path for path in paths if old.files[path].replace(*base).replace(*version) != new.files[path]]
+    if not found and (old.version, old.base) == (new.version, new.base) and old.files != new.files:
+        found = ["CHECKSUMS"]
+    return [SpecChange("files", path, "", None, None, "patch") for path in found]
+
+
 def _result_version(copy: Publication) -> Json:
     """What a result says of its own version: where it differs, programs that read results can tell by it."""
     return records.result(copy)["result.result_version"]

@@ -1,6 +1,5 @@
 """Whether something that a rule needs is in doubt, or out of place, which others have said."""
 
-from ..model.edition import Edition
 from ..structure.extraction_doubts import unread
 from ..structure.usable import Year
 
@@ -20,9 +19,3 @@ def in_doubt(year: Year, *pointers: str) -> bool:
         for place in (pointer, pointer.rpartition("/")[0])
         if place
     )
-
-
-def not_for(edition: Edition, year: int) -> bool:
-    """Whether a year lies outside those that the edition is for."""
-    first, last = edition.years["from"], edition.years["to"]
-    return year < (first or year) or year > (last or year)

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from operator import mul
 
 from ..model.display import quoted
-from ..model.edition import Edition
+from ..model.edition import Edition, not_for
 from ..model.findings import Items, finding
 from ..model.form import Rule
 from ..model.organs import Unseen, is_unseen, name_key, unseen
 from ..structure.usable import Year
-from .doubt import not_for
 from .registry import register
 from .sql import FILLERS, NAME, WORD, literal
 
@@ -46,9 +45,7 @@ def edition_year(year: Year, rule: Rule) -> Items:
     if "/edition" not in year.usable and year.report.value("/edition") is not None:
         return  # the edition itself is in doubt, which has been said
     if covered and not_for(edition, covered):
-        words = edition.catalogue["words"]["no_year_limit" if edition.years["to"] is None else "year_range"]
-        years = {lang: text.format(**edition.years) for lang, text in words.items()}
-        params = {"value": covered, "edition": edition.id, "years": years}
+        params = {"value": covered, "edition": edition.id, "years": edition.years_said()}
         yield finding(year.report, edition, rule.code, "/year", **params)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.display import quoted
-from ..model.edition import Edition
+from ..model.edition import Edition, not_for
 from ..model.findings import Items, finding, not_checked
 from ..model.form import Rule
 from ..structure.usable import Year
-from .doubt import in_doubt, not_for
+from .doubt import in_doubt
 from .registry import register
 from .sql import literal
 
