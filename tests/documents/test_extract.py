@@ -587,14 +587,15 @@ def test_pages_put_together_from_two_encodings_are_read_and_doubted() -> None:
 def test_the_command_writes_report_and_record(gidar_cli: Run, tmp_path: Path) -> None:
     source, report, record = tmp_path / "r.docx", tmp_path / "r.json", tmp_path / "record.json"
     drawn = figures.report(gidar.load_edition(), 3)
+    head = next(iter(gidar.load_edition().tables["documents"].columns.values())).name["zh"]
     source.write_bytes(draw(drawn, "docx", seed=3).data)
     done = gidar_cli("extract", source, "-o", report, "--record", record)
     assert (done.returncode, done.stderr) == (0, f"已写入 {report}。\n已写入 {record}。\n")
-    assert "全部200栏都已读出" in done.stdout and "本年制发件数" not in done.stdout
+    assert "全部200栏都已读出" in done.stdout and head not in done.stdout
     shown = [
         gidar_cli("extract", source, *more).stdout for more in ((), ("--format", "text", "-o", tmp_path / "b.json"))
     ]
-    assert shown[0] == shown[1] and "本年制发件数" in shown[0]
+    assert shown[0] == shown[1] and head in shown[0]
     assert json.loads(report.read_text(encoding="utf-8"), parse_float=Decimal)["tables"] == drawn["tables"]
     assert gidar_cli("validate", report).returncode == gidar_cli("validate", source).returncode == 0
     told = json.loads(record.read_text(encoding="utf-8"))
