@@ -25,6 +25,7 @@ from documents.published import (
 )
 from gidar.extraction import Extraction, extract
 from gidar.reporters.text import TextReporter
+from gidar.writers import files
 
 WIDE_COLUMNS = ("upheld", "corrected", "other_results", "pending", "total")
 
@@ -544,6 +545,19 @@ def test_what_stands_below_a_blank_head_is_not_certain(column: int) -> None:
     assert table_two(record) == TABLE_TWO
     doubted = {cell.pointer for cell in record.cells if cell.confidence == "likely"}
     assert doubted == {cell.pointer for cell in record.cells if "/documents/" in cell.pointer}
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_name_of_a_table_or_of_a_group_is_no_head_of_a_column(edition: str) -> None:
+    form = gidar.load_edition(edition)
+    data = figures.report(form, 3)
+    [content] = files("html", [(data, form)]).values()
+    for column in form.tables["documents"].columns.values():
+        head = f">{column.name['zh']}<".encode()
+        assert content.count(head) == 1
+        record = read(content.replace(head, b"><"))
+        doubted = {cell.pointer for cell in record.cells if cell.confidence != "certain"}
+        assert doubted == {cell.pointer for cell in record.cells if "/documents/" in cell.pointer}
 
 
 @pytest.mark.parametrize("column", [1, 4, 7])

@@ -1258,6 +1258,23 @@ def test_a_hidden_column_of_the_form_is_told_wherever_a_figure_is_lacking(tmp_pa
     assert all(read.doubts[pointer].unread for pointer in of_table if pointer.endswith("/natural_persons"))
 
 
+def test_a_hidden_column_beside_rows_with_a_figure_too_many_is_not_why(tmp_path: Path) -> None:
+    """Neither one on their sheet, far from the form, nor one on another."""
+    now, path = of_year("2021", 1), tmp_path / "a.xlsx"
+    for hiding in ("今年", "说明"):
+        book = book_of([("今年", now.blocks)], path)
+        sheet = book["今年"]
+        for line in range(1, sheet.max_row + 1):
+            if any(isinstance(cell.value, (int, float)) for cell in sheet[line]):
+                sheet.cell(line, sheet.max_column + (line == 1)).value = 7
+        other = sheet if hiding == "今年" else book.create_sheet(hiding)
+        other["Z1"] = "另记"
+        other.column_dimensions["Z"].hidden = True
+        book.save(path)
+        [read] = gidar.read(path)
+        assert "hidden_column" not in {doubt.reason for doubt in read.doubts.values()}
+
+
 def test_a_hidden_column_beside_one_of_checks_moves_no_figure(tmp_path: Path) -> None:
     now, path = of_year("2019", 1), tmp_path / "a.xlsx"
     book = book_of([("今年", now.blocks)], path)

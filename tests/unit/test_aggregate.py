@@ -448,6 +448,18 @@ def test_kinds_stand_in_a_column_however_it_is_parted(tmp_path: Path, text: str)
         assert read_entries(tmp_path / "list.txt") == [(("甲局",), "department"), (("乙县",), "government")]
 
 
+@pytest.mark.parametrize("department", ["部门", "政府部门", "部门\n丙局,部门"])
+@pytest.mark.parametrize("code", ["", "11230500MB0000002F"])
+def test_an_organ_below_the_first_whose_kind_may_be_a_heading_is_none(
+    tmp_path: Path, department: str, code: str
+) -> None:
+    text = f"乙县,{code},政府\n甲局,,{department}\n" if code else f"乙县,政府\n甲局,{department}\n"
+    (tmp_path / "list.txt").write_text(text.replace("丙局,", "丙局,,") if code else text, encoding="utf-8")
+    found = read_entries(tmp_path / "list.txt")
+    assert found[:2] == [(("乙县", code) if code else ("乙县",), "government"), (("甲局",), "department")]
+    assert found[2:] == [(("丙局",), "department")] * department.count("丙局")
+
+
 @pytest.mark.parametrize(
     ("text", "key", "details"),
     [
@@ -484,6 +496,7 @@ def test_kinds_stand_in_a_column_however_it_is_parted(tmp_path: Path, text: str)
         ("organ_name,organ_kind\n甲局,部门\n,部门\n", "parts_nameless", {"line": 3}),
         ("机关名称,负责人\n,张三\n", "parts_nameless", {"line": 2}),
         ("甲县名单\n\n单位名称,类型\n甲局,部门\n", "parts_heading_below", {"line": 3}),
+        ("甲县名单\n序号,部门\n1,甲局\n", "parts_heading_below", {"line": 2}),
         ("单位名称,类型,机关类别\n甲局,部门,乡镇\n", "parts_kind", {"line": 2, "text": "部门,乡镇"}),
         ("甲局;上级\n", "parts_several", {"line": 1}),
     ],

@@ -156,12 +156,13 @@ def _headings(lines: list[ListLine], source: str) -> tuple[list[int], list[int]]
     """
     for at, (line, cells) in enumerate(lines[:MAX_ABOVE]):
         columns, of_kind = _columns(cells, COLUMNS, HEADINGS), _columns(cells, (KIND,), KINDS)
+        kinds = [text for _, one in lines for text in _given(_at(columns, one))]
+        if columns and len(cells) > 1 and not of_kind and all(map(_kinds, kinds)):
+            continue  # 甲局,部门
         if at and columns:
             raise InputError("parts_heading_below", source, line=line, text=quoted(",".join(_given(cells))))
-        if not at and columns:
-            below = [text for _, other in lines[1:] for text in _given(_at(columns, other))]
-            is_entry = len(cells) > 1 and all(map(_kinds, [*below, *_at(columns, cells)]))  # 甲局,部门
-            return ([], []) if is_entry else (columns, of_kind)
+        if columns:
+            return columns, of_kind
         if not at and of_kind:
             raise InputError("parts_kind_alone", source, text=quoted(",".join(_given(cells))))
     return [], []

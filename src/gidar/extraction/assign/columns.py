@@ -104,9 +104,12 @@ def _contradicted(assigned: Mapping[str, FigureField], heads: list[ColumnHead]) 
 
 def _below_nothing(figure_row: FigureRow, assigned: Mapping[str, FigureField], order: list[str]) -> bool:
     """Whether the head of a column is left blank: its figures may be those of a column that the form does not have."""
-    headless = [field.start for id_, field in assigned.items() if id_ not in order]
-    heads = [cell for row in figure_row.heads for cell in row if cell.text.strip()]
-    return not all(any(cell.start <= start < cell.start + cell.width for cell in heads) for start in headless)
+    starts = [field.start for field in assigned.values()]
+    headed = set[float]()
+    for cell in (cell for row in figure_row.heads for cell in row if cell.text.strip()):
+        below = [start for start in starts if cell.start <= start < cell.start + cell.width]
+        headed.update(below if len(below) == 1 else ())  # the name of a table, or of a group of columns, is no head
+    return any(field.start not in headed for id_, field in assigned.items() if id_ not in order)
 
 
 def _is_astray(figure_row: FigureRow, fields: list[FigureField]) -> bool:

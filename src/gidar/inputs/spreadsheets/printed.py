@@ -1,7 +1,7 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.entry_map import address
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from ...extraction import Extraction
     from ...extraction.elements.blocks import Block, DocumentPlace, TableCell
     from ...extraction.record import ExtractedCell
+    from ...model.edition import Edition
 
 WHOLE = "/organ/name"
 """The place by which that is told which is about no other."""
-HIDDEN = {"row_missing": "hidden_line", "table_missing": "hidden_line"}  # why a cell was not found, with hidden lines
-HIDDEN_COLUMNS = HIDDEN | {"ambiguous": "hidden_column"}
+ABSENT = ("row_missing", "table_missing")  # why a cell was not found
+MISCOUNTED = "ambiguous"  # why none of a row was read, as where it has not as many figures as columns
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
 
@@ -50,9 +51,18 @@ def record(
         for cell in found.cells
     )
     if hiding := [sheet for sheet in shown if _hides(sheet)]:
-        reasons = HIDDEN_COLUMNS if any(sheet.hidden[1] for sheet in hiding) else HIDDEN
-        cells = tuple(cell._replace(reason=reasons.get(cell.reason, cell.reason)) for cell in cells)
+        narrowed = {sheets.index(sheet) + 1 for sheet in hiding if sheet.hidden[1]}
+        cells = tuple(cell._replace(reason=_by_hiding(cell, found.edition, narrowed)) for cell in cells)
     return _with_remarks(found._replace(cells=cells), shown, sheets)
+
+
+def _by_hiding(cell: "ExtractedCell", edition: "Edition", narrowed: Collection[int]) -> str:
+    """Why a cell was not read where something is hidden; narrowed are the sheets with hidden columns."""
+    columns = edition.tables[cell.pointer.split("/")[2]].columns
+    fewer = cell.reason == MISCOUNTED and len((cell.raw or "").split()) < len(columns)
+    if fewer and cell.place.table in narrowed:
+        return "hidden_column"
+    return "hidden_line" if cell.reason in ABSENT else cell.reason
 
 
 def _with_remarks(found: "Extraction", shown: list[WorkbookSheet], sheets: list[WorkbookSheet]) -> "Extraction":

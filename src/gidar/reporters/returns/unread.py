@@ -42,6 +42,9 @@ ABSENCES = ("blank", "unread")
 WHOLE = {"rows_absent": "table_absent", "columns": "table_columns"}
 """What is said once where it is true of every row of a table."""
 
+HIDDEN = "table_hidden"
+"""The same of a table that is not there, where something is hidden."""
+
 Doubted = Mapping[str, tuple[NotChecked, Doubt | None]]
 """What is said of rows, cells and texts by JSON Pointer, and the doubt about it."""
 
@@ -88,7 +91,7 @@ def _matters(edition: Edition | None, places: Doubted, figures: Followed, lang: 
         covered = sum(len(table.columns) if place.count("/") == 3 else 1 for place in own)
         kind = _kind(*reasons) if len(reasons) == 1 else ""
         if edition and kind in WHOLE and covered == len(table.rows) * len(table.columns):
-            yield _table(edition, table, own, WHOLE[kind], lang)
+            yield _table(edition, table, own, HIDDEN if reasons == {"hidden_line"} else WHOLE[kind], lang)
             left = {place: left[place] for place in left.keys() - own.keys()}
     for kind in (*KINDS, "unread", "uncertain"):
         found = {place: left[place] for place in places if place in left and _of(left[place]) == kind}
