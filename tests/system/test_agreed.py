@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from datetime import date, timedelta
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -192,7 +193,7 @@ def test_processes_together_know_which_waivers_were_used(tmp_path: Path) -> None
 def test_a_list_that_was_written_is_read_and_fits(tmp_path: Path, ending: str, lang: str) -> None:
     kept, path = str(tmp_path / "r.json"), str(tmp_path / f"w.{ending}")
     called("validate", PUBLISHED, "--format", "json", "-o", kept)
-    agreed = ("--reason", REASON, "--by", "= a: \"b\", 'c' #", "--until", "2027-01-31", "--lang", lang)
+    agreed = ("--reason", REASON, "--by", "= a: \"b\", 'c' #", "--until", "2099-01-31", "--lang", lang)
     assert called("waive", kept, *agreed, "-o", path)[0] == 0
     code, document, err = validated(PUBLISHED, "--waivers", path)
     assert (code, err, document["summary"]["waived"]) == (0, "", 2)
@@ -203,21 +204,32 @@ def test_a_list_that_was_written_is_read_and_fits(tmp_path: Path, ending: str, l
     assert code == 0 and out.count("- rule:") == 21
 
 
-@pytest.mark.parametrize("day", ["2027/1/31", "2027/01/31", "2027-1-31", "2027.1.31", "2027年1月31日"])
+@pytest.mark.parametrize("day", ["2099/1/31", "2099/01/31", "2099-1-31", "2099.1.31", "2099年1月31日"])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
 def test_a_list_that_a_spreadsheet_has_saved_fits(tmp_path: Path, day: str, encoding: str) -> None:
     """Excel and WPS write days as the system does, in its code page."""
     kept, path = str(tmp_path / "r.json"), tmp_path / "w.csv"
     called("validate", PUBLISHED, "--format", "json", "-o", kept)
-    called("waive", kept, "--reason", REASON, "--by", "市公开办", "--until", "2027-01-31", "-o", str(path))
+    called("waive", kept, "--reason", REASON, "--by", "市公开办", "--until", "2099-01-31", "-o", str(path))
     text = path.read_text(encoding="utf-8-sig")
-    assert text.count("2027-01-31") == 2
-    path.write_bytes((text.replace("2027-01-31", day) + ",,,,,,,,,\r\n").encode(encoding))
+    assert text.count("2099-01-31") == 2
+    path.write_bytes((text.replace("2099-01-31", day) + ",,,,,,,,,\r\n").encode(encoding))
     code, document, err = validated(PUBLISHED, "--waivers", str(path))
     assert (code, err, document["summary"]["waived"]) == (0, "", 2)
     lacking = text.replace(REASON, "").encode(encoding)
     path.write_bytes(lacking)
     assert "理由（reason）" in called("validate", PUBLISHED, "--waivers", str(path))[2]
+
+
+def test_a_waiver_that_would_never_apply_is_not_written(tmp_path: Path) -> None:
+    kept, path = str(tmp_path / "r.json"), tmp_path / "w.csv"
+    called("validate", PUBLISHED, "--format", "json", "-o", kept)
+    today = date.today()
+    for day, code in ((today - timedelta(1), 2), (today + timedelta(1), 0)):
+        agreed = ("--reason", REASON, "--by", "b", "--until", day.isoformat(), "--lang", "en", "-o", str(path))
+        found, _, err = called("waive", kept, *agreed)
+        assert (found, path.exists()) == (code, not code)
+        assert ("--until must be today's date or a later one, not" in err) is bool(code)
 
 
 BAD = {
@@ -387,7 +399,7 @@ def test_organs_of_one_name_do_not_excuse_each_other(tmp_path: Path, by: str) ->
     assert called("validate", paths["甲"], "--format", "json", "-o", kept)[0] == 1
     assert validated(paths["甲"], "--baseline", kept)[0] == 0
     assert validated(paths["乙"], "--baseline", kept)[0] == 1
-    agreed = ("--reason", REASON, "--by", "b", "--until", "2027-01-31", "-o", waivers)
+    agreed = ("--reason", REASON, "--by", "b", "--until", "2099-01-31", "-o", waivers)
     assert called("waive", kept, *agreed)[0] == 0
     assert validated(paths["甲"], "--waivers", waivers)[0] == 0
     assert validated(paths["乙"], "--waivers", waivers)[0] == 1

@@ -40,6 +40,16 @@ def day(text: str) -> str:
     raise argparse.ArgumentTypeError("day")
 
 
+def day_to_come(text: str) -> str:
+    """An argument that is today or a later day. Raises ArgumentTypeError for others."""
+    from datetime import date
+
+    found = day(text)
+    if found < date.today().isoformat():
+        raise argparse.ArgumentTypeError("day_to_come")
+    return found
+
+
 def today(args: argparse.Namespace) -> str:
     """The day to judge by."""
     from datetime import date

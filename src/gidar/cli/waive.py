@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
 from ..model.words import texts
-from .agreement import day
+from .agreement import day_to_come
 from .common import Commands, fail, refuse, say, taken, tell_written
 from .terminal import write
 
@@ -25,7 +25,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="RESULT", help="report.path")
     parser.add_argument("--reason", required=True, metavar="TEXT", help="waive.reason")
     parser.add_argument("--by", required=True, metavar="WHO", help="waive.by")
-    parser.add_argument("--until", required=True, type=day, metavar="DATE", help="waive.until")
+    parser.add_argument("--until", required=True, type=day_to_come, metavar="DATE", help="waive.until")
     parser.add_argument("--rule", metavar="CODE", help="waive.rule")
     parser.add_argument("--organ", metavar="ORGAN", help="waive.organ")
     parser.add_argument("-o", "--output", metavar="OUT", help="waive.output")
