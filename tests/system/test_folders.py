@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 
+import in_process
 from cases import DIST, package_of, patched
 from conftest import ROOT, called
 from gidar import load_edition
@@ -851,3 +852,40 @@ def test_a_name_that_is_no_utf_8_is_told_whoever_writes(tmp_path: Path, form: st
         out = tmp_path / f"{odd}{number}.{form}"
         code, _, err = run(*command, "--to", form, "-o", out)
         assert code in (0, 1) and out.exists(), (command, err)
+
+
+@pytest.mark.parametrize("more", [(), ("--summary",), ("--format", "jsonl"), ("--processes", "2")])
+def test_several_reports_of_an_organ_for_a_year_are_told(tmp_path: Path, more: tuple[str, ...]) -> None:
+    """Whatever the name of the file, and however the organ is written; another year, region or organ is no second."""
+    report = json.loads((ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8"))
+    organ = report["organ"]
+    others = {
+        "b": {},
+        "c": {"organ": organ | {"name": f" {organ['name']}"}},
+        "year": {"year": 2022},
+        "organ": {"organ": organ | {"name": "某局", "code": None}},
+        "region": {"organ": organ | {"region": "110101", "code": None}},
+        "nobody": {"organ": organ | {"name": None, "code": None}},
+        "nobody else": {"organ": organ | {"name": None, "code": None}},
+    }
+    for name, change in {"a": {}, **others}.items():
+        (tmp_path / f"{name}.json").write_text(json.dumps(report | change, ensure_ascii=False), encoding="utf-8")
+    alone = in_process.called("validate", str(tmp_path / "a.json"), str(tmp_path / "year.json"), *more)
+    code, _, err = in_process.called("validate", str(tmp_path), *more)
+    files = "、".join(str(tmp_path / f"{name}.json") for name in "abc")
+    told = f"“{organ['name']}”2023年度有3份报告（{files}），各份都已分别校验；请核实以哪一份为准。"
+    assert code == alone[0] == 1 and [line.strip() for line in err.splitlines() if "份报告（" in line] == [told]
+    assert "份报告（" not in alone[2]
+
+
+def test_of_very_many_reports_it_is_said_which_were_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = (ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")
+    one = json.dumps(json.loads(lines), ensure_ascii=False)
+    (tmp_path / "r.jsonl").write_text(f"{one}\n" * 5, encoding="utf-8")
+    monkeypatch.setattr("gidar.cli.passing.MAX_LOOKED", 3)
+    err = in_process.called("validate", str(tmp_path / "r.jsonl"))[2]
+    assert "有3份报告" in err and "只在前3份报告中" in err
+    monkeypatch.setattr("gidar.cli.passing.MAX_LOOKED", 5)
+    monkeypatch.setattr("gidar.cli.passing.MAX_TOLD", 2)
+    err = in_process.called("validate", str(tmp_path / "r.jsonl"))[2]
+    assert "有5份报告" in err and "等5个" in err and "只在前" not in err

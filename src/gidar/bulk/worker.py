@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..inputs import Chunk, OnError, Source
 from ..model.errors import InputError, contained
 from ..model.form import Lang
+from ..model.organs import Organ
 from ..model.report import Report
 from ..model.result import Result
 from ..model.routes import TOLD, Refusal, Route
@@ -49,7 +50,8 @@ class ChunkOutcome(NamedTuple):
 
     routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used which waivers
     fitted something, paired how many reports were compared with last year's; regions are those of the organs whose
-    reports were compared with those of their parts.
+    reports were compared with those of their parts. filed are whose reports they are, as far as they say it, for which
+    year, and where each was read.
     """
 
     lines: list[str]
@@ -61,6 +63,7 @@ class ChunkOutcome(NamedTuple):
     used: frozenset[int] = frozenset()
     paired: int = 0
     regions: frozenset[str | None] = frozenset()
+    filed: tuple[tuple[Organ, int, str], ...] = ()
 
 
 class Worker:
@@ -79,6 +82,7 @@ class Worker:
         self._told = dict.fromkeys(TOLD, 0)
         self._routes = list[Route]()
         self._regions = set[str | None]()
+        self._filed = list[tuple[Organ, int, str]]()
         # A report that is drawn has to be read, and so has one that is added up, or compared with others.
         needed = {"drawn": self.reporter.draws, "parts": self._parts is not None, "corpus": task.corpus is not None}
         self._corpus, self._reason = task.corpus, next((reason for reason, is_so in needed.items() if is_so), None)
@@ -102,6 +106,8 @@ class Worker:
             if self._between and summary.reports:
                 lines.append(self._between)
             summary.add(result)
+            if result.year is not None:
+                self._filed.append((result.whose, result.year, result.source))
             if self.reporter.held:
                 summary.hold(result, told)
             else:
@@ -119,9 +125,10 @@ class Worker:
 
     def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> ChunkOutcome:
         paired = self._history.paired if self._history else 0
-        ways, regions = tuple(self._routes), frozenset(self._regions)
-        outcome = ChunkOutcome(lines, summary, errors, size, ways, self._told, self._used, paired, regions)
+        ways, regions, filed = tuple(self._routes), frozenset(self._regions), tuple(self._filed)
+        outcome = ChunkOutcome(lines, summary, errors, size, ways, self._told, self._used, paired, regions, filed)
         self._regions.clear()
+        self._filed.clear()
         self._routes, self._told, self._used = [], dict.fromkeys(TOLD, 0), frozenset()
         if self._history:
             self._history.paired = 0

@@ -1,17 +1,37 @@
-"""What is told of outcomes as they pass: which ways were taken, that nothing was compared with last year, and which
-parts are of a region elsewhere."""
+"""What is told of outcomes as they pass: which ways were taken, that nothing was compared with last year, which parts
+are of a region elsewhere, and of which organ there are several reports for a year."""
 
 import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..model.display import quoted
+from ..model.organs import Named, Organ, Origins
 from ..model.routes import Route, counted
+from ..model.words import sentence
 from .common import say
 from .terminal import tell
 
 if TYPE_CHECKING:
     from ..bulk.worker import ChunkOutcome
     from ..regions.elsewhere import Regions
+
+MAX_LOOKED = 100_000  # reports among which those of the same organ and year are looked for
+MAX_TOLD = 20  # organs that are named, each with as many of its reports
+
+
+def passing(
+    args: argparse.Namespace, done: "Iterator[ChunkOutcome]", of_parts: "Regions | None"
+) -> "Iterator[ChunkOutcome]":
+    """The same, while all is told that the arguments ask for; of_parts says where the parts lie, if there are any."""
+    done = repeated(args, done)
+    if args.previous:
+        done = compared(args, done)
+    if of_parts:
+        done = placed(args, done, of_parts)
+    if args.explain_path:
+        done = explained(args, done)
+    return done
 
 
 def explained(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
@@ -50,3 +70,28 @@ def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
         yield outcome
     if reports and not paired:
         say(args, "validate.no_pair", path=args.previous)
+
+
+def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
+    """The same; it is said at the end of which organs there are several reports for one year, and where they lie."""
+    years, looked, several = dict[int, Origins](), 0, dict[tuple[int, str], tuple[Organ, list[str]]]()
+    for outcome in done:
+        for organ, year, source in outcome.filed[: max(0, MAX_LOOKED - looked)]:
+            origins = years.setdefault(year, Origins())
+            key = organ.key
+            first = origins.of(key)
+            if first is None:
+                origins.add(key, source)
+            else:
+                several.setdefault((year, first), (organ, [first]))[1].append(source)
+        looked += len(outcome.filed)
+        yield outcome
+    joint = sentence("punctuation.list", args.lang)
+    for (year, _), (organ, sources) in [*several.items()][:MAX_TOLD]:
+        more = sentence("leftovers.and_more", args.lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
+        files = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
+        say(args, "validate.several", name=Named(organ)(args.lang), year=year, count=len(sources), files=files)
+    if len(several) > MAX_TOLD:
+        say(args, "validate.more_several", count=len(several) - MAX_TOLD)
+    if looked > MAX_LOOKED:
+        say(args, "validate.several_looked", count=MAX_LOOKED)

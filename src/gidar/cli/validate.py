@@ -15,7 +15,7 @@ from .agreement import add_agreement, agreement_of
 from .arguments import processes
 from .common import Commands, Intake, below, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_ending, no_file, output
-from .passing import compared, explained, placed
+from .passing import passing
 from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
@@ -144,13 +144,7 @@ def _validated(args: argparse.Namespace) -> int:
         out = stack.enter_context(output(args.output, report_to))
         # Whatever happens, what reads the years before has let go of them when their folder is removed.
         done = agreement.noting(stack.enter_context(closing(outcomes(work, task, number))))
-        if args.previous:
-            done = compared(args, done)
-        if of_parts:
-            done = placed(args, done, of_parts)
-        if args.explain_path:
-            done = explained(args, done)
-        summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
+        summary = _print(passing(args, done, of_parts), report_to, intake.add, out, _progress(args, paths, stack))
         out.write(report_to.end(summary, intake.listed()))
     intake.tell_leftovers()
     agreement.tell()

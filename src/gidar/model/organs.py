@@ -104,6 +104,33 @@ class Organ(NamedTuple):
         return one.name is not None and one.name == two.name and not apart
 
 
+class Origins:
+    """Where the first report of each organ was read. Organs, by their keys, are the same as `Organ.is_same` says."""
+
+    def __init__(self) -> None:
+        # {code: source}, and {name: {region: source}} of all and of those without a code.
+        self._codes: dict[str, str] = {}
+        self._named: dict[str, dict[str | None, str]] = {}
+        self._uncoded: dict[str, dict[str | None, str]] = {}
+
+    def of(self, key: Organ) -> str | None:
+        """Where the report of the same organ was read; None where there is none yet."""
+        return self._codes.get(key.code or "", _at(self._uncoded if key.code else self._named, key))
+
+    def add(self, key: Organ, source: str) -> None:
+        """Take in one that there was none of."""
+        if key.code:
+            self._codes[key.code] = source
+        for index in (self._named,) if key.code else (self._named, self._uncoded):
+            index.setdefault(key.name or "", {})[key.region] = source
+
+
+def _at(index: dict[str, dict[str | None, str]], organ: Organ) -> str | None:
+    """What stands under an organ's name, if nothing says that it is of another region."""
+    found = index.get(organ.name, {}) if organ.name else {}
+    return found.get(organ.region, found.get(None)) if organ.region else next(iter(found.values()), None)
+
+
 class Named(NamedTuple):
     """An organ in a message, with what tells it from another one that bears the same name: a Phrase."""
 

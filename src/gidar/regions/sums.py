@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import Edition
-from ..model.organs import Organ, code_key, name_key, organ_of
+from ..model.organs import Organ, Origins, code_key, name_key, organ_of
 from ..model.report import Report
 from ..structure.usable import Usable
 from .several import CellNames, PartNames
@@ -127,10 +127,7 @@ class Sums:
         self.gaps: dict[tuple[str, str], dict[str, CellNames]] = {}
         self.ungapped = self.other_years = 0
         self.notes: list[tuple[str, dict[str, Any]]] = []
-        # Where the reports were read: {code: source}, and {name: {region: source}} of all and of those without a code.
-        self._codes: dict[str, str] = {}
-        self._named: dict[str, dict[str | None, str]] = {}
-        self._uncoded: dict[str, dict[str | None, str]] = {}
+        self._origins = Origins()
         # {region: who reports on the whole of it}, and {region: those that lie in it, where the first was read}.
         self._whole: dict[str, str] = {}
         self._within: dict[str, tuple[PartNames, str]] = {}
@@ -182,17 +179,14 @@ class Sums:
         return {"reason": "other_year", "year": year} if year != self.year else None
 
     def _wrong_organ(self, organ: Organ, source: str) -> dict[str, Any] | None:
-        """Why an organ's report does not count. Organs are the same as `Organ.is_same` says."""
-        organ = organ.key
-        same = self._codes.get(organ.code or "", _at(self._uncoded if organ.code else self._named, organ))
+        """Why an organ's report does not count."""
+        key = organ.key
+        same = self._origins.of(key)
         if same is not None:
             return {"reason": "same_organ", "other": same}
         if self.expected and (why := self.expected.why_not(organ)):
             return {"reason": why}
-        if organ.code:
-            self._codes[organ.code] = source
-        for index in (self._named,) if organ.code else (self._named, self._uncoded):
-            index.setdefault(organ.name or "", {})[organ.region] = source
+        self._origins.add(key, source)
         return None
 
     def _place(self, organ: Organ, name: str, source: str) -> None:
@@ -253,12 +247,6 @@ def mixed_tables(part: Part) -> set[str]:
     scope = part.usable.get("/scope")
     tables = part.edition.tables if part.edition else ()
     return {table for table in tables if part.report.value(f"/table_scopes/{table}") not in (None, scope)}
-
-
-def _at(index: dict[str, dict[str | None, str]], organ: Organ) -> str | None:
-    """What stands under an organ's name, if nothing says that it is of another region."""
-    found = index.get(organ.name, {}) if organ.name else {}
-    return found.get(organ.region, found.get(None)) if organ.region else next(iter(found.values()), None)
 
 
 def exact_sum(one: Number, other: Number) -> Number | None:
