@@ -148,7 +148,9 @@ def test_a_report_that_cannot_be_added_is_said(reason: str) -> None:
     words = gidar.load_edition().catalogue["words"]["left_out"][reason]
     start = words["en"].split("{")[0]
     found = gidar.aggregate(gidar.Parts(parts, names), CITY)
-    assert found.data is None and start in found.faults[0]["en"]
+    of_years = "those for other years (1): 2局"  # which are told together
+    assert found.data is None and (of_years if reason == "other_year" else start) in found.faults[0]["en"]
+    assert len(found.faults) == (2 if reason in ("not_listed", "same_organ") else 1), "one cause, one sentence"
     parent = base("2021") | {"organ": {"name": CITY}, "scope": "region"}
     result = gidar.validate(parent, parts=gidar.Parts(parts, names))
     assert codes(result) == {"part-left-out", "part-missing"}
@@ -565,7 +567,8 @@ def test_with_a_list_the_others_are_not_added_up_if_a_report_cannot_be_read(tmp_
     assert code == 2 and (out == "") is listed
     assert ("汇总不完整" in said) is not listed  # there is no sum that is incomplete
     assert ("“示例县丙局”在名单内，没有它可以使用的报告" in said) is listed
-    assert "有名单的，名单内单位的报告须齐全" in called(*given)[2]
+    refused = called(*given)[2]
+    assert "--allow-unread" in refused and ("名单内单位的报告须齐全" in refused) is listed
 
 
 @pytest.mark.parametrize("odd", [0, 2])
@@ -573,10 +576,13 @@ def test_reports_of_two_years_are_not_added_up_and_the_year_that_was_taken_is_sa
     parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
     year = parts[1]["year"]
     parts[odd]["year"] = year - 1
-    found = gidar.aggregate(gidar.Parts(parts), CITY)
     first, others = (year - 1, 2) if odd == 0 else (year, 1)
-    assert found.data is None and f"最先读到的是{first}年度的报告，另有{others}份" in found.faults[-1]["zh"]
-    assert f"the first is for {first}, and {others} are not" in found.faults[-1]["en"]
+    named = [f"{n}局" for n in range(3) if parts[n]["year"] != first]
+    for listed in (None, ["0局", "1局", "2局"]):
+        [fault] = gidar.aggregate(gidar.Parts(parts, listed), CITY).faults
+        told = "、".join(f"“{name}”（{name}，{2 * year - 1 - first}年度）" for name in named)
+        assert f"最先读到的是{first}年度的报告，另有{others}份不是这一年度的：{told}；" in fault["zh"]
+        assert f"the first is for {first}; those for other years ({others}): {named[0]} (" in fault["en"]
 
 
 def test_the_year_is_that_of_the_parts_and_not_of_what_is_on_no_list() -> None:

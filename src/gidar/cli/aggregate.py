@@ -90,7 +90,7 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
     if unread and args.allow_unread:
         say(args, "aggregate.not_read" if refused else "aggregate.short", count=unread)
     elif unread:
-        say(args, "aggregate.unreadable", count=unread)
+        say(args, "aggregate.unreadable_listed" if args.parts else "aggregate.unreadable", count=unread)
     blanks = () if refused else found.left_blank  # of nothing, nothing is left blank
     for text in (*found.faults, *found.faulty, *found.uncertain, *found.notes, *blanks):
         tell("  " + text[args.lang])

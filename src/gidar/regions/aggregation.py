@@ -18,10 +18,11 @@ from .comparison import said
 from .doubtful import doubtful_places, doubtful_said
 from .elsewhere import Regions
 from .parts import Parts, part_of
-from .several import CellNames
+from .several import CellNames, PartNames
 from .sums import MAX_NOTES, Part, Sums
 
 FAULT = "part-left-out"
+MAX_OF_YEARS = 50  # parts of other years that are named
 
 
 class Aggregate(NamedTuple):
@@ -139,17 +140,28 @@ class _Uncertain:
 
 
 def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:
-    yield from (_sentence(edition, code, params) for code, params in sums.notes if code == FAULT)
+    left_out = [params for code, params in sums.notes if code == FAULT]
+    one_by_one = [params for params in left_out if (params["value"], params["source"]) not in sums.other_years]
+    yield from (_sentence(edition, FAULT, params) for params in one_by_one)
     if sums.unnoted:
         yield _filled("more", count=sums.unnoted)
-    if sums.other_years:
-        yield _filled("years", year=sums.year, others=sums.other_years)
+    if sums.of_other_years:
+        yield _of_other_years(sums, edition)
     if not sums.count:
         yield _filled("none")
         return
-    for name in sums.expected.missing() if sums.expected else ():
+    for name in sums.expected.missing(sums.unsuited) if sums.expected else ():
         yield _sentence(edition, "part-missing", {"value": name})
     yield from _gaps(sums, edition, {"unusable"})
+
+
+def _of_other_years(sums: Sums, edition: Edition) -> Text:
+    """That the parts are of several years, which was taken, and which of them are of others."""
+    others = PartNames(MAX_OF_YEARS)
+    for (name, source), year in sums.other_years.items():
+        others.add(_filled("of_year", name=name, source=source, year=year))
+    others.count = sums.of_other_years
+    return _filled("years", year=sums.year, count=others.count, parts=others.text(edition))
 
 
 def _notes(sums: Sums, edition: Edition) -> Iterator[Text]:

@@ -12,14 +12,14 @@ class PartNames:
 
     more = "and_other_parts"
 
-    def __init__(self) -> None:
-        self.count = 0
+    def __init__(self, most: int = MAX_NAMED) -> None:
+        self.count, self.most = 0, most
         self.first: list[str | Text] = []
 
     def add(self, name: str | Text) -> None:
         """One more."""
         self.count += 1
-        if len(self.first) < MAX_NAMED:
+        if len(self.first) < self.most:
             self.first.append(name)
 
     def text(self, edition: Edition) -> Text:

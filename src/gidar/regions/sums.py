@@ -4,7 +4,7 @@ Sums are exact. Where a part has no figure that can be added, the sum of that ce
 number from 0 up, and its name is kept.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 from typing import Any, NamedTuple
 
@@ -88,9 +88,9 @@ class Expected:
             return open_[0], None
         return None, "which_listed" if open_ else "other_code" if named else "not_listed"
 
-    def missing(self) -> Iterator[str]:
-        """The parts that have not come."""
-        return (self.named(at) for at in range(len(self.parts)) if at not in self.come)
+    def missing(self, but: Collection[int] = ()) -> Iterator[str]:
+        """The parts that have not come, but those of which it has been said why."""
+        return (self.named(at) for at in range(len(self.parts)) if at not in self.come and at not in but)
 
 
 class Sums:
@@ -108,7 +108,9 @@ class Sums:
         ungapped: how many more parts have such cells.
         notes: (code of the rule, what its message is filled with) of parts that were left out or may count twice.
         unnoted: how many more of them there are.
-        other_years: how many parts are of another year, those on no list given left out.
+        other_years: {(name, source): year} of parts of another year, those on no list given left out; of_other_years:
+            how many they are, also of those that are not kept.
+        unsuited: which of the parts on the list came with another form or year, or with none.
         itself: whether the region's own report was among the parts; it is none.
     """
 
@@ -125,7 +127,9 @@ class Sums:
         self.totals: dict[str, Number] = {}
         self.open: dict[str, dict[str, PartNames]] = {}
         self.gaps: dict[tuple[str, str], dict[str, CellNames]] = {}
-        self.ungapped = self.other_years = 0
+        self.ungapped = self.of_other_years = 0
+        self.other_years: dict[tuple[str, str], int] = {}
+        self.unsuited: set[int] = set()
         self.notes: list[tuple[str, dict[str, Any]]] = []
         self._origins = Origins()
         # {region: who reports on the whole of it}, and {region: those that lie in it, where the first was read}.
@@ -148,8 +152,14 @@ class Sums:
         if self.edition is None and counts and part.edition and usable.get("/year"):
             self.edition, self.year = part.edition, usable["/year"]
         if reason := self._wrong_form(part):
-            self.other_years += counts and reason["reason"] == "other_year"
             self._note("part-left-out", value=name, source=source, **reason)
+            stated = organ_of(part.report.value)  # of a report of no edition nothing is usable
+            if self.expected and (at := self.expected.place(stated)) is not None:
+                self.unsuited.add(at)
+            if counts and reason["reason"] == "other_year":
+                self.of_other_years += 1
+                if not self.unnoted:
+                    self.other_years[name, source] = reason["year"]
         elif self._is_itself(organ):
             self.itself = True
         elif reason := self._wrong_organ(organ, source):
