@@ -79,8 +79,20 @@ def test_a_readme_is_short_and_has_a_picture(name: str) -> None:
     assert len(text.splitlines()) <= 120 and (ROOT / picture).read_bytes().startswith(b"\x89PNG")
 
 
-SUMMED = ("Skipped", "已略过", "Documents: ", "文档", "Written to ", "已写入 ", "写入 ", "hongze.json")
-"""How lines begin that say beside the answer what else a folder holds, what was read from it, and what in doubt."""
+SUMMED = (
+    "Skipped",
+    "已略过",
+    "Documents: ",
+    "文档",
+    "Written to ",
+    "已写入 ",
+    "写入 ",
+    "hongze.json",
+    "“双鸭山",
+    "双鸭山",
+)
+"""How lines begin that say beside the answer what else a folder holds, what was read from it, what in doubt,
+and that of two of the examples one is the other as a package."""
 
 
 @pytest.fixture

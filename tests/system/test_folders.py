@@ -881,11 +881,12 @@ def test_several_reports_of_an_organ_for_a_year_are_told(tmp_path: Path, more: t
 def test_of_very_many_reports_it_is_said_which_were_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = (ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")
     one = json.dumps(json.loads(lines), ensure_ascii=False)
-    (tmp_path / "r.jsonl").write_text(f"{one}\n" * 5, encoding="utf-8")
+    for n in range(5):
+        (tmp_path / f"{n}.json").write_text(one, encoding="utf-8")
     monkeypatch.setattr("gidar.cli.passing.MAX_LOOKED", 3)
-    err = in_process.called("validate", str(tmp_path / "r.jsonl"))[2]
+    err = in_process.called("validate", str(tmp_path))[2]
     assert "有3份报告" in err and "只在前3份报告中" in err
     monkeypatch.setattr("gidar.cli.passing.MAX_LOOKED", 5)
     monkeypatch.setattr("gidar.cli.passing.MAX_TOLD", 2)
-    err = in_process.called("validate", str(tmp_path / "r.jsonl"))[2]
+    err = in_process.called("validate", str(tmp_path))[2]
     assert "有5份报告" in err and "等5个" in err and "只在前" not in err

@@ -73,25 +73,34 @@ def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
 
 
 def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
-    """The same; it is said at the end of which organs there are several reports for one year, and where they lie."""
-    years, looked, several = dict[int, Origins](), 0, dict[tuple[int, str], tuple[Organ, list[str]]]()
+    """The same; it is said at the end of which organs several files have reports for one year, and where they lie."""
+    years, looked, files = dict[int, Origins](), 0, dict[str, str]()  # the file of each that was the first
+    several = dict[tuple[int, str], tuple[Organ, list[str]]]()
+    apart, one_file, among_files = dict[tuple[int, str], None](), None, False
     for outcome in done:
-        for organ, year, source in outcome.filed[: max(0, MAX_LOOKED - looked)]:
+        for organ, year, source, file in outcome.filed[: max(0, MAX_LOOKED - looked)]:
             origins = years.setdefault(year, Origins())
             key = organ.key
             first = origins.of(key)
             if first is None:
                 origins.add(key, source)
+                files[source] = file
             else:
                 several.setdefault((year, first), (organ, [first]))[1].append(source)
+                if file != files[first]:
+                    apart[year, first] = None
+        for *_, file in outcome.filed:
+            one_file = one_file or file
+            among_files = among_files or file != one_file
         looked += len(outcome.filed)
         yield outcome
     joint = sentence("punctuation.list", args.lang)
-    for (year, _), (organ, sources) in [*several.items()][:MAX_TOLD]:
+    for year, first in [*apart][:MAX_TOLD]:
+        organ, sources = several[year, first]
         more = sentence("leftovers.and_more", args.lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
-        files = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
-        say(args, "validate.several", name=Named(organ)(args.lang), year=year, count=len(sources), files=files)
-    if len(several) > MAX_TOLD:
-        say(args, "validate.more_several", count=len(several) - MAX_TOLD)
-    if looked > MAX_LOOKED:
+        listed = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
+        say(args, "validate.several", name=Named(organ)(args.lang), year=year, count=len(sources), files=listed)
+    if len(apart) > MAX_TOLD:
+        say(args, "validate.more_several", count=len(apart) - MAX_TOLD)
+    if looked > MAX_LOOKED and among_files:
         say(args, "validate.several_looked", count=MAX_LOOKED)
