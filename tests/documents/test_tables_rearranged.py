@@ -84,6 +84,21 @@ def test_figures_that_are_written_out_over_their_spans_are_read_once_and_are_lik
     assert not [left for left in record.left_out if left.text.startswith("规章")]
 
 
+@pytest.mark.parametrize(
+    ("heads", "reason"),
+    [
+        (["甲类之数", "乙类之数", "丙类之数"], "column_unknown"),
+        (["", "", ""], "column"),
+        (None, "column"),
+    ],
+)
+def test_heads_that_are_not_known_are_not_said_to_be_missing(heads: list[str] | None, reason: str) -> None:
+    rows = [["规章", "1", "2", "5"], ["行政规范性文件", "2", "3", "9"]]
+    named = [["信息内容", *heads]] if heads else []
+    record = read(page([["第二十条第（一）项"] * 4, *named, *rows], asked()))
+    assert values(record, "documents", "rules") == [1, 2, 5] and reasons(record, "documents", "rules") == {reason}
+
+
 def test_columns_that_stand_twice_or_nowhere_are_no_row() -> None:
     rows = asked()
     for parts in (

@@ -92,7 +92,7 @@ class TextReporter(Reporter):
             shown = list(dict.fromkeys(reasons))
             yield from (f"  - {reason}" for reason in (shown if self.show_all else shown[:SHOWN]))
             if not self.show_all and len(shown) > SHOWN:
-                yield "    " + self.words["more"].format(count=len(shown) - SHOWN)
+                yield "    " + self.words["more_items"].format(count=len(shown) - SHOWN)
             if code == READING:
                 yield "  " + self.words["advice"].format(text=reading_advice(result, self.lang))
 

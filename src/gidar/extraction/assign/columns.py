@@ -12,6 +12,7 @@ from ..elements.figures import is_blank, is_figure, money_unit
 from ..elements.kinds import is_label
 from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
+from .foreign_heads import is_headed
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
 
@@ -90,7 +91,8 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     doubtful = not order or (odd and cut) or _is_astray(figure_row, fields)
     if figure_row.layout == "cells" and order != ids:
         doubtful = doubtful or _contradicted(assigned, heads) or _below_nothing(figure_row, assigned, order)
-    return AssignedColumns(assigned, "heads" if order else "order", "column" if doubtful else "")
+    why = "column_unknown" if not order and is_headed(figure_row, table, edition) else "column"
+    return AssignedColumns(assigned, "heads" if order else "order", why if doubtful else "")
 
 
 def _contradicted(assigned: Mapping[str, FigureField], heads: list[ColumnHead]) -> bool:

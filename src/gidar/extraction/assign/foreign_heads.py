@@ -1,12 +1,15 @@
-"""Heads of another edition above a row: its figures are then not those that this edition asks for."""
+"""Heads above a row that are not those of its form: of another edition, whose figures are not asked for, or unknown."""
 
 from functools import cache
+from itertools import islice
 
 from ...model.edition import Edition, editions, load_edition
+from ...model.form import Table
 from .. import settings
 from ..elements.blocks import TextLine
+from ..elements.kinds import has_words
 from ..elements.labels import key, printed_labels, without_note
-from ..rows.figure_rows import RowOrLine
+from ..rows.figure_rows import FigureRow, RowOrLine
 from .rows import AssignedRow
 
 
@@ -42,3 +45,12 @@ def _foreign(edition: Edition, table: str) -> frozenset[str]:
     own = printed_labels(edition).columns[table].known.keys()
     others = [printed_labels(load_edition(id_)).columns.get(table) for id_ in editions() if id_ != edition.id]
     return frozenset(name for index in others if index for name in index.known) - own
+
+
+def is_headed(figure_row: FigureRow, table: Table, edition: Edition) -> bool:
+    """Whether words that are not known as anything else, such as a group, stand right above a figure of a row."""
+    names = printed_labels(edition)
+    nearest = (cell.text for field in figure_row.fields for cell in islice(figure_row.above(field), 1))
+    return any(
+        has_words(text) and key(text) not in names.heads and not names.groups[table.id].exact(text) for text in nearest
+    )

@@ -7,7 +7,7 @@ from .. import settings
 from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 from .balance import Balance
 
-CONFIRMED = ("column", "columns_differ")
+CONFIRMED = ("column", "column_unknown", "columns_differ")
 """The doubts about which column is which that a sum which closes settles."""
 
 

@@ -28,7 +28,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "shown_otherwise": ("shown_otherwise",),
     "noted": (NOTED,),
     "remark": ("beside", "comment", "line_between", "beside_columns"),
-    "columns": ("ambiguous", "given_up", "hidden_column", "columns_differ", "column"),
+    "columns": ("ambiguous", "given_up", "hidden_column", "columns_differ", "column", "column_unknown"),
     "perhaps_hidden": ("perhaps_hidden",),
 }
 """Reasons that ask for the same to be done; others are "unread", or "uncertain" where something was read."""
