@@ -9,12 +9,12 @@ from .. import settings
 from ..elements.blocks import Document, DocumentPlace
 from ..elements.labels import plain
 from ..record import CERTAIN, LIKELY, Stated
+from .dates import NUMERALS, YEAR_IN_NUMERALS
 
 QUOTED = re.compile('^[的《》“”")）]+|[的《》“”"]+$')  # marks around a title, and what joins its parts
-NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # A year, but for that of a date, such as pages print behind the titles that they list.
 YEAR = re.compile(
-    r"(?<![0-9])(20[0-9]{2}|[〇○零一二三四五六七八九]{4})(?![0-9]|\s*[-./年]\s*[01]?[0-9]\s*[-./月])(年度|年|(?=度))?"
+    rf"(?<![0-9])(20[0-9]{{2}}|{YEAR_IN_NUMERALS})(?![0-9]|\s*[-./年]\s*[01]?[0-9]\s*[-./月])(年度|年|(?=度))?"
 )
 CUT = "\0"  # where the year was taken out of a title
 # What stands beside a title on its line, before it and behind.
