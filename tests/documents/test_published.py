@@ -993,3 +993,36 @@ def test_small_letters_above_a_label_leave_its_row_read() -> None:
     assert values(read(page(rows, requests())), "documents", "rules") == values(
         read(page(ROWS, requests())), "documents", "rules"
     )
+
+
+# ---- other words in heads and labels ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("word", ["科研单位", "科研院所"])
+@pytest.mark.parametrize("shape", ["html", "txt"])
+def test_heads_in_other_words_are_those_of_their_columns(word: str, shape: str) -> None:
+    def renamed(cell: str) -> str:
+        return cell.replace("其他", "其它").replace("科研机构", word)
+
+    rows = [[renamed(cell) for cell in row] for row in requests(5, 1)]
+    record = read(page(ROWS, rows) if shape == "html" else text(rows=[*ROWS, *rows]), shape)
+    assert values(record, "requests", "disclosed") == [4, 0, 0, 0, 0, 0, 4]
+    assert values(record, "requests", "other_reasons") == [1, 0, 0, 0, 0, 0, 1]
+    assert {cell.confidence for cell in record.cells if cell.pointer.startswith("/tables/requests/")} == {"certain"}
+    assert not record.left_out
+
+
+@pytest.mark.parametrize("edition", ["2019", "2021"])
+@pytest.mark.parametrize("layout", ["html", "docx", "rows_bars", "pdf"])
+def test_a_whole_report_may_spell_other_in_the_other_way(edition: str, layout: str) -> None:
+    form = gidar.load_edition(edition)
+    drawn = draft(form, figures.report(form, 4), 4)
+    for block in drawn.blocks:
+        for item in [block] if isinstance(block, Para) else [item for line in block.lines for item in line]:
+            item.text = item.text.replace("其他", "其它")
+    suffix, lay_out = LAYOUTS[layout]
+    record = extract(f"a{suffix}", lay_out(drawn))
+    assert not record.left_out
+    for cell in record.cells:
+        truth = drawn.truth[cell.pointer]
+        assert (cell.confidence, cell.value) == ("certain", truth.value), cell
