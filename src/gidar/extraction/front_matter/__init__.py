@@ -11,7 +11,8 @@ from .fees import stated_fees
 from .labelled import above_tables, dated_line, labelled, narrative_year, stated_period, texts_around
 from .loose_texts import loose_texts
 from .sections import section_headings, section_texts
-from .titles import page_titles, printed_titles, sentence_titles
+from .sentences import sentence_titles, sentence_writers
+from .titles import page_titles, printed_titles
 from .weigh import weighed
 
 LAID_OUT = ("pdf", "ofd")  # whose lines are those of pages
@@ -58,7 +59,7 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     labels = labelled(texts, document, {**around, "organ": [*own, *around["organ"]]})
     if "published" not in labels and (line := dated_line(heading_lines, around)):
         labels["published"] = line
-    stated, rivals = weighed(titles, years, labels, end.signature)
+    stated, rivals = weighed(titles, sentence_writers(texts), years, labels, end.signature)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
     fees = stated_fees(sections.get(last), year, around, edition.additive_fields)
