@@ -1026,3 +1026,44 @@ def test_a_whole_report_may_spell_other_in_the_other_way(edition: str, layout: s
     for cell in record.cells:
         truth = drawn.truth[cell.pointer]
         assert (cell.confidence, cell.value) == ("certain", truth.value), cell
+
+
+# ---- what has grown and what has shrunk ------------------------------------------------------------
+
+
+def decisions_2019(change: str) -> list[list[str]]:
+    heads = ["信息内容", *(LABELS_2019[f"licensing/{name}"] for name in ("items_last_year", "change", "decisions"))]
+    documents = [LABELS_2019[f"documents/{name}"] for name in ("newly_made", "newly_disclosed", "total_disclosed")]
+    rows = [["第二十条第（一）项"], ["信息内容", *documents], ["规章", "1", "2", "3"], ["规范性文件", "4", "5", "6"]]
+    rows += [["第二十条第（五）项"], heads, ["行政许可", "12", change, "5"], ["其他对外管理服务事项", "12", "0", "7"]]
+    return [*rows, ["第二十条第（六）项"], heads, ["行政处罚", "3", "1", "8"], ["行政强制", "3", "0", "8"]]
+
+
+CHANGES = {"增9": 9, "减3": -3, "增加9项": 9, "减少 3": -3, "新增9": 9, "净减：3": -3, "减少0": 0}
+SEVERAL = ["增加9/减少3", "增9减3", "9/3", "+9/-3", "增9、减3", "增加9项，减少3项", "9 3", "增：9 减：3", "增0/减0"]
+
+
+@pytest.mark.parametrize("printed", CHANGES)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_a_change_in_words_has_their_sign_and_is_no_certainty(printed: str, ending: str) -> None:
+    rows = decisions_2019(printed.replace(" ", "") if ending == "txt" else printed)
+    title = TITLE.replace("2024", "2019")
+    record = read(page(rows, title=title) if ending == "html" else text(rows=rows, title=title), ending)
+    assert values(record, "licensing", "administrative_licences") == [12, CHANGES[printed], 5]
+    cell = next(cell for cell in record.cells if cell.pointer.endswith("administrative_licences/change"))
+    assert (cell.confidence, cell.reason, cell.rules[-1]) == ("likely", "figure", "worded_sign")
+
+
+@pytest.mark.parametrize("printed", SEVERAL)
+def test_a_cell_with_two_figures_is_not_read_and_told_as_that(printed: str) -> None:
+    record = read(page(decisions_2019(printed), title=TITLE.replace("2024", "2019")))
+    assert values(record, "licensing", "administrative_licences") == [12, "unread", 5]
+    cell = next(cell for cell in record.cells if cell.pointer.endswith("administrative_licences/change"))
+    assert (cell.raw, cell.reason) == (printed, "several")
+
+
+@pytest.mark.parametrize("printed", ["增9", "减3"])
+def test_a_change_in_words_is_no_figure_of_another_column(printed: str) -> None:
+    rows = [[printed if cell == "5" else cell for cell in row] for row in decisions_2019("0")]
+    record = read(page(rows, title=TITLE.replace("2024", "2019")))
+    assert values(record, "licensing", "administrative_licences") == [12, 0, "unread"]
