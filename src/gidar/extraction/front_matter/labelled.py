@@ -22,10 +22,9 @@ SPOKEN_OF = re.compile(r"(?:^|[。；;\n])\s*(20[0-9]{2})\s*年(?!\s*[0-9])")  #
 MARKS = (r"(?:(?<=[\]】])|:)", ":?")
 ASIDES = "作者|点击|浏览|字号|字体|编辑|分享"  # words of a site beside the date
 NEXT = re.compile(rf"\s{{2,}}|\s(?=\S+[:：])|[|｜】\]]|(?<=[{HAN}])(?=(?:{ASIDES}|时间|日期)[:：数到])")
-SENTENCE = "。"
-SPAN = re.compile(
-    rf"{DATE.pattern}\s*[的前后之以起至到内止]"
-)  # a day that bounds a time, or is of what is named behind
+# A day that bounds a time, or is of what is named behind it.
+SPAN = re.compile(rf"{DATE.pattern}\s*[的前后之以起至到内止]")
+SAYS = "[:：数到].*"  # behind a word of a site, with what it says
 OPEN, CLOSED = r"\s*[(\[【|]?\s*", r"\s*[)\]】|]?\s*"  # around a date
 
 
@@ -66,7 +65,7 @@ def labelled(texts: list[PlacedText], document: Document, around: dict[str, list
         for word in around[words] if name not in out else ():
             if found := [Stated(*one, by, LIKELY) for one in _behind(word, name, short)]:
                 # Where a page gives several of them, some are those of other documents.
-                alone = len({one.value for one in found}) == 1 and SENTENCE not in found[0].raw
+                alone = len({one.value for one in found}) == 1 and "。" not in found[0].raw
                 out[name] = found[0]._replace(confidence=CERTAIN if alone and name != "organ" else LIKELY)
                 break
     for name, words in (("published", "meta_published"), ("organ", "meta_organ")):
@@ -99,7 +98,7 @@ def dated_line(texts: list[PlacedText], around: dict[str, list[str]]) -> Stated 
     texts are those above the report. None where there are several dates: pages list others with theirs.
     """
     words = "|".join(map(re.escape, (*around["source"], *around["organ"])))
-    behind = rf"(?:(?:{words}|{ASIDES})\s*[:：数到].*|{CLOSED})"
+    behind = rf"(?:(?:{words}|{ASIDES})\s*{SAYS}|{CLOSED})"
     line = re.compile(rf"(?:(?:{words})\s*[:：]\s*[^\s:：]+\s)?{OPEN}(?P<day>{DATE.pattern}){CLOSED}[(\[【]?{behind}")
     found: dict[str, Stated] = {}
     for text, place in texts:
