@@ -1002,7 +1002,7 @@ def test_small_letters_above_a_label_leave_its_row_read() -> None:
 @pytest.mark.parametrize("shape", ["html", "txt"])
 def test_heads_in_other_words_are_those_of_their_columns(word: str, shape: str) -> None:
     def renamed(cell: str) -> str:
-        return cell.replace("其他", "其它").replace("科研机构", word)
+        return cell.replace("其他", "其它").replace(LABELS["requests/research_institutions"], word)
 
     rows = [[renamed(cell) for cell in row] for row in requests(5, 1)]
     record = read(page(ROWS, rows) if shape == "html" else text(rows=[*ROWS, *rows]), shape)
@@ -1032,11 +1032,25 @@ def test_a_whole_report_may_spell_other_in_the_other_way(edition: str, layout: s
 
 
 def decisions_2019(change: str) -> list[list[str]]:
+    def line(place: str, *figures: str) -> list[str]:
+        return [LABELS_2019[place], *figures]
+
     heads = ["信息内容", *(LABELS_2019[f"licensing/{name}"] for name in ("items_last_year", "change", "decisions"))]
     documents = [LABELS_2019[f"documents/{name}"] for name in ("newly_made", "newly_disclosed", "total_disclosed")]
-    rows = [["第二十条第（一）项"], ["信息内容", *documents], ["规章", "1", "2", "3"], ["规范性文件", "4", "5", "6"]]
-    rows += [["第二十条第（五）项"], heads, ["行政许可", "12", change, "5"], ["其他对外管理服务事项", "12", "0", "7"]]
-    return [*rows, ["第二十条第（六）项"], heads, ["行政处罚", "3", "1", "8"], ["行政强制", "3", "0", "8"]]
+    return [
+        ["第二十条第（一）项"],
+        ["信息内容", *documents],
+        line("documents/rules", "1", "2", "3"),
+        line("documents/normative_documents", "4", "5", "6"),
+        ["第二十条第（五）项"],
+        heads,
+        line("licensing/administrative_licences", "12", change, "5"),
+        line("licensing/other_services", "12", "0", "7"),
+        ["第二十条第（六）项"],
+        heads,
+        line("enforcement/administrative_penalties", "3", "1", "8"),
+        line("enforcement/administrative_compulsion", "3", "0", "8"),
+    ]
 
 
 CHANGES = {"增9": 9, "减3": -3, "增加9项": 9, "减少 3": -3, "新增9": 9, "净减：3": -3, "减少0": 0}
