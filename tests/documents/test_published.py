@@ -993,3 +993,91 @@ def test_small_letters_above_a_label_leave_its_row_read() -> None:
     assert values(read(page(rows, requests())), "documents", "rules") == values(
         read(page(ROWS, requests())), "documents", "rules"
     )
+
+
+# ---- other words in heads and labels ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("word", ["科研单位", "科研院所"])
+@pytest.mark.parametrize("shape", ["html", "txt"])
+def test_heads_in_other_words_are_those_of_their_columns(word: str, shape: str) -> None:
+    def renamed(cell: str) -> str:
+        return cell.replace("其他", "其它").replace(LABELS["requests/research_institutions"], word)
+
+    rows = [[renamed(cell) for cell in row] for row in requests(5, 1)]
+    record = read(page(ROWS, rows) if shape == "html" else text(rows=[*ROWS, *rows]), shape)
+    assert values(record, "requests", "disclosed") == [4, 0, 0, 0, 0, 0, 4]
+    assert values(record, "requests", "other_reasons") == [1, 0, 0, 0, 0, 0, 1]
+    assert {cell.confidence for cell in record.cells if cell.pointer.startswith("/tables/requests/")} == {"certain"}
+    assert not record.left_out
+
+
+@pytest.mark.parametrize("edition", ["2019", "2021"])
+@pytest.mark.parametrize("layout", ["html", "docx", "rows_bars", "pdf"])
+def test_a_whole_report_may_spell_other_in_the_other_way(edition: str, layout: str) -> None:
+    form = gidar.load_edition(edition)
+    drawn = draft(form, figures.report(form, 4), 4)
+    for block in drawn.blocks:
+        for item in [block] if isinstance(block, Para) else [item for line in block.lines for item in line]:
+            item.text = item.text.replace("其他", "其它")
+    suffix, lay_out = LAYOUTS[layout]
+    record = extract(f"a{suffix}", lay_out(drawn))
+    assert not record.left_out
+    for cell in record.cells:
+        truth = drawn.truth[cell.pointer]
+        assert (cell.confidence, cell.value) == ("certain", truth.value), cell
+
+
+# ---- what has grown and what has shrunk ------------------------------------------------------------
+
+
+def decisions_2019(change: str) -> list[list[str]]:
+    def line(place: str, *figures: str) -> list[str]:
+        return [LABELS_2019[place], *figures]
+
+    heads = ["信息内容", *(LABELS_2019[f"licensing/{name}"] for name in ("items_last_year", "change", "decisions"))]
+    documents = [LABELS_2019[f"documents/{name}"] for name in ("newly_made", "newly_disclosed", "total_disclosed")]
+    return [
+        ["第二十条第（一）项"],
+        ["信息内容", *documents],
+        line("documents/rules", "1", "2", "3"),
+        line("documents/normative_documents", "4", "5", "6"),
+        ["第二十条第（五）项"],
+        heads,
+        line("licensing/administrative_licences", "12", change, "5"),
+        line("licensing/other_services", "12", "0", "7"),
+        ["第二十条第（六）项"],
+        heads,
+        line("enforcement/administrative_penalties", "3", "1", "8"),
+        line("enforcement/administrative_compulsion", "3", "0", "8"),
+    ]
+
+
+CHANGES = {"增9": 9, "减3": -3, "增加9项": 9, "减少 3": -3, "新增9": 9, "净减：3": -3, "减少0": 0}
+SEVERAL = ["增加9/减少3", "增9减3", "9/3", "+9/-3", "增9、减3", "增加9项，减少3项", "9 3", "增：9 减：3", "增0/减0"]
+
+
+@pytest.mark.parametrize("printed", CHANGES)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_a_change_in_words_has_their_sign_and_is_no_certainty(printed: str, ending: str) -> None:
+    rows = decisions_2019(printed.replace(" ", "") if ending == "txt" else printed)
+    title = TITLE.replace("2024", "2019")
+    record = read(page(rows, title=title) if ending == "html" else text(rows=rows, title=title), ending)
+    assert values(record, "licensing", "administrative_licences") == [12, CHANGES[printed], 5]
+    cell = next(cell for cell in record.cells if cell.pointer.endswith("administrative_licences/change"))
+    assert (cell.confidence, cell.reason, cell.rules[-1]) == ("likely", "figure", "worded_sign")
+
+
+@pytest.mark.parametrize("printed", SEVERAL)
+def test_a_cell_with_two_figures_is_not_read_and_told_as_that(printed: str) -> None:
+    record = read(page(decisions_2019(printed), title=TITLE.replace("2024", "2019")))
+    assert values(record, "licensing", "administrative_licences") == [12, "unread", 5]
+    cell = next(cell for cell in record.cells if cell.pointer.endswith("administrative_licences/change"))
+    assert (cell.raw, cell.reason) == (printed, "several")
+
+
+@pytest.mark.parametrize("printed", ["增9", "减3"])
+def test_a_change_in_words_is_no_figure_of_another_column(printed: str) -> None:
+    rows = [[printed if cell == "5" else cell for cell in row] for row in decisions_2019("0")]
+    record = read(page(rows, title=TITLE.replace("2024", "2019")))
+    assert values(record, "licensing", "administrative_licences") == [12, 0, "unread"]

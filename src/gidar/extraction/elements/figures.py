@@ -40,6 +40,12 @@ WORDED = re.compile(
     rf"[0-9]+(?:[.,][0-9]+)*(?:{UNITS})?(?:[，；;].*|含.*|不含.*|其中.*|包括.*|另.*)"  # with words behind it
     rf"|[约近超共]?(?:[0-9]+(?:[.,][0-9]+)*[^\W\d年月日]{{0,3}}|(?=.{{2}})[{NUMERALS}]*[百千万亿][{NUMERALS}]*[余多]?)"
 )
+# What has grown or shrunk, in words; and two figures in one cell, such as 增加9/减少3.
+GROWN = "[净新]?(?:增加?|减少?|增长)[:：]?"
+CHANGED = re.compile(f"({GROWN})([0-9]+)(?:{UNITS})?")
+SEVERAL = re.compile(
+    f"(?:{GROWN}|[+-])?[0-9]+(?:{UNITS})?(?:[/／、；; ]+(?:{GROWN}|[+-])?|[,，]?{GROWN})[0-9]+(?:{UNITS})?"
+)
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
 # What a head counts in: also units that are none of the form, such as 亿元, 千元, 美元 and 元/万元, which are not read.
@@ -124,8 +130,10 @@ def clean(text: str, column: Column, mark: str = "", head_unit: str = "") -> Pri
     plain, rules, fault, unit = _cleaned(text)
     if mark:
         rules = (*rules, _note(BRACKETS.sub("", SPACE.sub("", mark)), True))
+    if plain and fault and column.type == "change" and (match := CHANGED.fullmatch(plain.replace(" ", ""))):
+        plain, rules, fault = ("-" if "减" in match[1] else "") + match[2], (*rules, "worded_sign"), ""
     if plain is None or fault:
-        return PrintedFigure(None, rules, fault)
+        return PrintedFigure(None, rules, "several" if plain and SEVERAL.fullmatch(plain) else fault)
     # The unit that the form prints in this head says nothing new.
     usual = head_unit == "" or money_unit(column.label["zh"]) == head_unit
     return _number(plain, unit or ("" if usual else head_unit), column, rules)
@@ -155,11 +163,11 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
         return PrintedFigure(None, rules, "too_large")
     if sign == "+" and column.type != "change":
         return PrintedFigure(None, rules, "no_figure")  # what has grown is the figure of another column
-    if sign and column.type == "change":
+    if sign and column.type == "change" and "worded_sign" not in rules:
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and factor is None
-    doubt = open_unit or bool({"lost_space", "spaced", "wrapped", "noted"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced", "wrapped", "noted", "worded_sign"} & {*rules})
     return PrintedFigure(value, rules, "", doubt, unit if open_unit else "")
 
 

@@ -44,7 +44,8 @@ def plain(text: str) -> str:
 def key(text: str) -> str:
     """A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning."""
     text = text[: settings.MAX_COMPARED_CHARACTERS]
-    return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text))))
+    # 其它 is another spelling of 其他, in any of the labels.
+    return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text)))).replace("其它", "其他")
 
 
 @cache

@@ -8,10 +8,11 @@ from ..elements.labels import printed_labels
 from ..record import LIKELY, POINTERS, LeftOut, Stated
 from .ending import ending
 from .fees import stated_fees
-from .labelled import labelled, narrative_year, stated_period, texts_around
+from .labelled import above_tables, dated_line, labelled, narrative_year, stated_period, texts_around
 from .loose_texts import loose_texts
 from .sections import section_headings, section_texts
-from .titles import page_titles, printed_titles, sentence_titles
+from .sentences import sentence_titles, sentence_writers
+from .titles import page_titles, printed_titles
 from .weigh import weighed
 
 LAID_OUT = ("pdf", "ofd")  # whose lines are those of pages
@@ -43,6 +44,7 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     headings = section_headings(document.blocks, edition)
     around = printed_labels(edition).data["around"]
     before = texts_around(document.blocks[: min(headings.values(), default=len(document.blocks))])
+    heading_lines = before if headings else texts_around(above_tables(document.blocks))
     texts = texts_around(document.blocks)
     ends = around["title"]
     said = [text for _, text in document.about]
@@ -55,7 +57,9 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     years += narrative_year(sections.get(first), {title.value.year for title in titles} | {one.value for one in years})
     own = edition.fields[POINTERS["organ"]].label.values()
     labels = labelled(texts, document, {**around, "organ": [*own, *around["organ"]]})
-    stated, rivals = weighed(titles, years, labels, end.signature)
+    if "published" not in labels and (line := dated_line(heading_lines, around)):
+        labels["published"] = line
+    stated, rivals = weighed(titles, sentence_writers(texts), years, labels, end.signature)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
     fees = stated_fees(sections.get(last), year, around, edition.additive_fields)

@@ -7,7 +7,7 @@ from .. import settings
 from ..elements.blocks import Block, TextLine
 from ..elements.labels import plain
 from ..record import LIKELY, Stated
-from .labelled import DATE, date_of
+from .dates import DATE, date_of, in_digits
 from .titles import ORGAN, STOPS, title_of
 
 # The day of a signature, be it left open, with its year or without.
@@ -85,7 +85,7 @@ def _without_seal(text: str) -> str:
 
 
 def _bare(line: TextLine) -> str:
-    return re.sub(r"\s+", "", plain(line.text))
+    return in_digits(re.sub(r"\s+", "", plain(line.text)))
 
 
 def _is_below(block: Block, around: dict[str, list[str]]) -> bool:

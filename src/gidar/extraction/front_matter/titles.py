@@ -1,7 +1,7 @@
 """Titles as they are published: organ and year around the name of the report, in any order of words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -9,12 +9,12 @@ from .. import settings
 from ..elements.blocks import Document, DocumentPlace
 from ..elements.labels import plain
 from ..record import CERTAIN, LIKELY, Stated
+from .dates import NUMERALS, YEAR_IN_NUMERALS
 
 QUOTED = re.compile('^[的《》“”")）]+|[的《》“”"]+$')  # marks around a title, and what joins its parts
-NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # A year, but for that of a date, such as pages print behind the titles that they list.
 YEAR = re.compile(
-    r"(?<![0-9])(20[0-9]{2}|[〇○零一二三四五六七八九]{4})(?![0-9]|\s*[-./年]\s*[01]?[0-9]\s*[-./月])(年度|年|(?=度))?"
+    rf"(?<![0-9])(20[0-9]{{2}}|{YEAR_IN_NUMERALS})(?![0-9]|\s*[-./年]\s*[01]?[0-9]\s*[-./月])(年度|年|(?=度))?"
 )
 CUT = "\0"  # where the year was taken out of a title
 # What stands beside a title on its line, before it and behind.
@@ -94,19 +94,6 @@ def _around(rest: str, ends: list[str]) -> str | None:
     return "" if bracketed or BEHIND.fullmatch(behind) else None
 
 
-def titles_in(text: str, ends: list[str]) -> Iterator[Title]:
-    """The titles that a sentence names, with an organ that can be one."""
-    bare = re.sub(r"\s+", "", plain(text))
-    pieces = [
-        *re.findall("《([^《》]+)》", bare),
-        *(VERBS.split(clause)[-1] for clause in re.split("[。；;，,：:]", bare)),
-    ]
-    for piece in pieces:
-        found = title_of(piece, ends)
-        if found and ORGAN.search(found.organ):
-            yield found._replace(organ=re.sub("^(?:现|将|我|本)+", "", found.organ))
-
-
 def printed_titles(texts: list[PlacedText], ends: list[str], about: Iterable[str] = ()) -> list[Stated]:
     """The titles among the texts of a document as Stated of a Title: those that name an organ, else the others.
 
@@ -172,13 +159,3 @@ def _in_page_title(text: str, ends: list[str]) -> Title | None:
     """The title in that of a page, which may have the names of the site and of a part of it before it or behind."""
     found = [title for part in (text, *PARTS.split(text)) if (title := title_of(part, ends))]
     return next((title for title in found if title.organ), found[0] if found else None)
-
-
-def sentence_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
-    """The titles that sentences name, such as that which says what is published here."""
-    return [
-        Stated(title, text, place, "sentence", LIKELY)
-        for text, place in texts
-        if len(text) <= settings.MAX_PERIOD_CHARACTERS
-        for title in titles_in(text, ends)
-    ]

@@ -23,8 +23,15 @@ class Weighed(NamedTuple):
     rivals: dict[str, Stated]
 
 
-def weighed(titles: list[Stated], years: list[Stated], labels: dict[str, Stated], signed: Signature | None) -> Weighed:
-    """What is stated. titles are Stated of a Title: printed, of the page, in sentences; years what else names one.
+def weighed(
+    titles: list[Stated],
+    writers: list[Stated],
+    years: list[Stated],
+    labels: dict[str, Stated],
+    signed: Signature | None,
+) -> Weighed:
+    """What is stated. titles are Stated of a Title: printed, of the page, in sentences; writers are the organs that
+    are said to have written the report, years what else names one.
 
     The surest place counts, and is doubted where another that speaks of this report says otherwise; what stands only
     in a lesser place is likely, and certain where two say the same.
@@ -36,6 +43,7 @@ def weighed(titles: list[Stated], years: list[Stated], labels: dict[str, Stated]
     one = _of_this_report(titles)
     organs = [title._replace(value=title.value.organ) for title in one if title.value.organ]
     organs += [*([labels["organ"]] if "organ" in labels else []), *([signed.organ] if signed else [])]
+    organs = organs or writers  # an office may write what another reports: it makes nothing else certain
     years = [title._replace(value=title.value.year, confidence=_of_year(title)) for title in one] + years
     for name, found, order, same in (("organ", organs, ORGAN_BY, _same_organ), ("year", years, YEAR_BY, _same_year)):
         if not found:

@@ -23,7 +23,7 @@ ABSENT = ("table_missing", "sheet_missing", "row_missing", "hidden_line")
 KINDS: Mapping[str, tuple[str, ...]] = {
     "rows_absent": ABSENT,
     "sections_absent": ("section_not_found",),
-    "no_figure": ("no_figure", "unit", "leading_zero", "decimals", "too_large", "error_value", "figure"),
+    "no_figure": ("no_figure", "several", "unit", "leading_zero", "decimals", "too_large", "error_value", "figure"),
     "unseen": ("unseen",),
     "shown_otherwise": ("shown_otherwise",),
     "noted": (NOTED,),
