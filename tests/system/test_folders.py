@@ -873,7 +873,7 @@ def test_several_reports_of_an_organ_for_a_year_are_told(tmp_path: Path, more: t
     alone = in_process.called("validate", str(tmp_path / "a.json"), str(tmp_path / "year.json"), *more)
     code, _, err = in_process.called("validate", str(tmp_path), *more)
     files = "、".join(str(tmp_path / f"{name}.json") for name in "abc")
-    told = f"“{organ['name']}”2023年度有3份报告（{files}），各份都已分别校验；请核实以哪一份为准。"
+    told = f"“{organ['name']}”2023年度有3份报告（{files}），各份都已分别校验；统计范围相同的，请核实以哪一份为准。"
     assert code == alone[0] == 1 and [line.strip() for line in err.splitlines() if "份报告（" in line] == [told]
     assert "份报告（" not in alone[2]
 
