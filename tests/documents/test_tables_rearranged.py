@@ -93,7 +93,7 @@ def test_figures_that_are_written_out_over_their_spans_are_read_once_and_are_lik
     ],
 )
 def test_heads_that_are_not_known_are_not_said_to_be_missing(heads: list[str] | None, reason: str) -> None:
-    rows = [["规章", "1", "2", "5"], ["行政规范性文件", "2", "3", "9"]]
+    rows = [["规章", "1", "2", "5"], [LABELS["documents/normative_documents"], "2", "3", "9"]]
     named = [["信息内容", *heads]] if heads else []
     record = read(page([["第二十条第（一）项"] * 4, *named, *rows], asked()))
     assert values(record, "documents", "rules") == [1, 2, 5] and reasons(record, "documents", "rules") == {reason}

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 WHOLE = "/organ/name"
 """The place by which that is told which is about no other."""
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
-MISCOUNTED = "ambiguous"  # why none of a row was read, as where it has not as many figures as columns
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
 
@@ -59,7 +58,7 @@ def record(
 def _by_hiding(cell: "ExtractedCell", edition: "Edition", narrowed: Collection[int]) -> str:
     """Why a cell was not read where something is hidden; narrowed are the sheets with hidden columns."""
     columns = edition.tables[cell.pointer.split("/")[2]].columns
-    fewer = cell.reason == MISCOUNTED and len((cell.raw or "").split()) < len(columns)
+    fewer = cell.reason == "ambiguous" and len((cell.raw or "").split()) < len(columns)
     if fewer and cell.place.table in narrowed:
         return "hidden_column"
     return "hidden_line" if cell.reason in ABSENT else cell.reason
