@@ -1258,6 +1258,29 @@ def test_a_hidden_column_of_the_form_is_told_wherever_a_figure_is_lacking(tmp_pa
     assert all(read.doubts[pointer].unread for pointer in of_table if pointer.endswith("/natural_persons"))
 
 
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_whatever_column_is_hidden_is_no_blank_and_is_told(tmp_path: Path, edition: str) -> None:
+    """Also where the sums tell the figure that is lacking, and in table four, whose line is that of three rows."""
+    now, path = of_year(edition, 1), tmp_path / "a.xlsx"
+    form = gidar.load_edition(edition)
+    truth = {pointer: figures.value(now.report, pointer) for pointer in form.cells}
+    width = book_of([("今年", now.blocks)], path)["今年"].max_column
+    for column in range(1, width + 1):
+        book = book_of([("今年", now.blocks)], path)
+        book["今年"].column_dimensions[openpyxl.utils.get_column_letter(column)].hidden = True
+        book.save(path)
+        try:
+            [read] = gidar.read(path)
+        except gidar.InputError:
+            continue  # without the names of rows there is nothing to read
+        for pointer, figure in truth.items():
+            doubt = read.doubts.get(pointer)
+            assert (doubt and doubt.unread) or read.value(pointer) == figure, (column, pointer, doubt)
+        for table in form.tables:
+            lacking = [doubt for pointer, doubt in read.doubts.items() if f"/{table}/" in pointer and doubt.unread]
+            assert not lacking or any(doubt.reason.startswith("hidden_") for doubt in lacking), (column, table)
+
+
 def test_a_hidden_column_beside_rows_with_a_figure_too_many_is_not_why(tmp_path: Path) -> None:
     """Neither one on their sheet, far from the form, nor one on another."""
     now, path = of_year("2021", 1), tmp_path / "a.xlsx"

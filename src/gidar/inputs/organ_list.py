@@ -156,8 +156,9 @@ def _headings(lines: list[ListLine], source: str) -> tuple[list[int], list[int]]
     """
     for at, (line, cells) in enumerate(lines[:MAX_ABOVE]):
         columns, of_kind = _columns(cells, COLUMNS, HEADINGS), _columns(cells, (KIND,), KINDS)
-        kinds = [text for _, one in lines for text in _given(_at(columns, one))]
-        if columns and len(cells) > 1 and not of_kind and all(map(_kinds, kinds)):
+        others = [text for n, (_, one) in enumerate(lines) if n != at for text in _given(_at(columns, one))]
+        is_entry = all(map(_kinds, _at(columns, cells))) and (not others or any(map(_kinds, others)))
+        if columns and len(cells) > 1 and not of_kind and is_entry:
             continue  # 甲局,部门
         if at and columns:
             raise InputError("parts_heading_below", source, line=line, text=quoted(",".join(_given(cells))))

@@ -51,17 +51,25 @@ def record(
     )
     if hiding := [sheet for sheet in shown if _hides(sheet)]:
         narrowed = {sheets.index(sheet) + 1 for sheet in hiding if sheet.hidden[1]}
-        cells = tuple(cell._replace(reason=_by_hiding(cell, found.edition, narrowed)) for cell in cells)
+        cells = tuple(_by_hiding(cell, found.edition, narrowed) for cell in cells)
     return _with_remarks(found._replace(cells=cells), shown, sheets)
 
 
-def _by_hiding(cell: "ExtractedCell", edition: "Edition", narrowed: Collection[int]) -> str:
-    """Why a cell was not read where something is hidden; narrowed are the sheets with hidden columns."""
-    columns = edition.tables[cell.pointer.split("/")[2]].columns
-    fewer = cell.reason == "ambiguous" and len((cell.raw or "").split()) < len(columns)
-    if fewer and cell.place.table in narrowed:
-        return "hidden_column"
-    return "hidden_line" if cell.reason in ABSENT else cell.reason
+def _by_hiding(cell: "ExtractedCell", edition: "Edition", narrowed: Collection[int]) -> "ExtractedCell":
+    """A cell where something is hidden, which may be why it was not found; narrowed are the sheets with hidden columns.
+
+    Where a row lacks a figure, and the sums tell which, that is no blank: it may be hidden.
+    """
+    from ...extraction.record import UNREAD
+
+    table = edition.tables[cell.pointer.split("/")[2]]
+    columns = len(table.columns) * (len(table.rows) if table.layout == "across" else 1)
+    if cell.place.table in narrowed:
+        if cell.reason == "ambiguous" and len((cell.raw or "").split()) < columns:
+            return cell._replace(reason="hidden_column")
+        if cell.by == "identities" and cell.blank:
+            return cell._replace(confidence=UNREAD, reason="hidden_column")
+    return cell._replace(reason="hidden_line") if cell.reason in ABSENT else cell
 
 
 def _with_remarks(found: "Extraction", shown: list[WorkbookSheet], sheets: list[WorkbookSheet]) -> "Extraction":
