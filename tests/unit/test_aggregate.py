@@ -499,7 +499,7 @@ def test_an_organ_below_the_first_whose_kind_may_be_a_heading_is_none(
         ("机关名称,负责人\n,张三\n", "parts_nameless", {"line": 2}),
         ("甲县名单\n\n单位名称,类型\n甲局,部门\n", "parts_heading_below", {"line": 3}),
         ("甲县名单\n序号,部门\n1,甲局\n", "parts_heading_below", {"line": 2}),
-        ("甲局,部门\n乙局,垂管\n丙县,政府\n", "parts_kind", {"line": 2, "text": "垂管"}),
+        ("甲局,部门\n乙局,垂管\n丙县,政府\n", "parts_several", {"line": 2}),
         ("单位名称,类型,机关类别\n甲局,部门,乡镇\n", "parts_kind", {"line": 2, "text": "部门,乡镇"}),
         ("甲局;上级\n", "parts_several", {"line": 1}),
     ],
