@@ -85,7 +85,9 @@ def test_folders_that_come_are_validated_with_all_that_is_in_them(watched: tuple
     made = folder.with_name("made")
     for name in ("one", "two/three"):
         (made / "new" / name).mkdir(parents=True)
-        (made / "new" / name / "c.json").write_text(SOUND, encoding="utf-8")
+        report = json.loads(SOUND)
+        report["organ"] = {"name": f"{len(name)}局"}  # two organs: two reports of one would be told
+        (made / "new" / name / "c.json").write_text(json.dumps(report), encoding="utf-8")
     (made / "new").rename(folder / "new")
     assert {run.result(), run.result()} == {("new/one/c.json", "valid"), ("new/two/three/c.json", "valid")}
     shutil.rmtree(folder / "new")
