@@ -45,13 +45,21 @@ class Task(NamedTuple):
     corpus: "Corpus | None" = None
 
 
+class Filed(NamedTuple):
+    """Whose report for which year was read, as far as it says so, where, and in which file or line of a file."""
+
+    organ: Organ
+    year: int
+    source: str
+    path: str
+
+
 class ChunkOutcome(NamedTuple):
     """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
 
     routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used which waivers
     fitted something, paired how many reports were compared with last year's; regions are those of the organs whose
-    reports were compared with those of their parts. filed are whose reports they are, as far as they say it, for which
-    year, where each was read, and in which file.
+    reports were compared with those of their parts. filed are those that name their year.
     """
 
     lines: list[str]
@@ -63,7 +71,7 @@ class ChunkOutcome(NamedTuple):
     used: frozenset[int] = frozenset()
     paired: int = 0
     regions: frozenset[str | None] = frozenset()
-    filed: tuple[tuple[Organ, int, str, str], ...] = ()
+    filed: tuple[Filed, ...] = ()
 
 
 class Worker:
@@ -82,7 +90,7 @@ class Worker:
         self._told = dict.fromkeys(TOLD, 0)
         self._routes = list[Route]()
         self._regions = set[str | None]()
-        self._filed = list[tuple[Organ, int, str, str]]()
+        self._filed = list[Filed]()
         # A report that is drawn has to be read, and so has one that is added up, or compared with others.
         needed = {"drawn": self.reporter.draws, "parts": self._parts is not None, "corpus": task.corpus is not None}
         self._corpus, self._reason = task.corpus, next((reason for reason, is_so in needed.items() if is_so), None)
@@ -107,7 +115,7 @@ class Worker:
                 lines.append(self._between)
             summary.add(result)
             if result.year is not None:
-                self._filed.append((result.whose, result.year, result.source, result.path))
+                self._filed.append(Filed(result.whose, result.year, result.source, result.path))
             if self.reporter.held:
                 summary.hold(result, told)
             else:

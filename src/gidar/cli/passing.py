@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
-from ..model.organs import Named, Organ, Origins
+from ..model.organs import Named, Origins
 from ..model.routes import Route, counted
 from ..model.words import sentence
 from .common import say
 from .terminal import tell
 
 if TYPE_CHECKING:
-    from ..bulk.worker import ChunkOutcome
+    from ..bulk.worker import ChunkOutcome, Filed
     from ..regions.elsewhere import Regions
 
 MAX_LOOKED = 100_000  # reports among which those of the same organ and year are looked for
@@ -73,34 +73,32 @@ def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
 
 
 def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
-    """The same; it is said at the end of which organs several files have reports for one year, and where they lie."""
-    years, looked, files = dict[int, Origins](), 0, dict[str, str]()  # the file of each that was the first
-    several = dict[tuple[int, str], tuple[Organ, list[str]]]()
-    apart, one_file, among_files = dict[tuple[int, str], None](), None, False
+    """The same; it is said at the end of which organs several files, or lines of one, have reports for one year."""
+    years, looked = dict[int, Origins](), 0
+    reports: dict[tuple[int, str], list[Filed]] = {}  # of one organ and year, by where the first of them was read
+    apart = dict[tuple[int, str], None]()  # those that several files have
+    paths = set[str]()  # two of all at most
     for outcome in done:
-        for organ, year, source, file in outcome.filed[: max(0, MAX_LOOKED - looked)]:
-            origins = years.setdefault(year, Origins())
-            key = organ.key
-            first = origins.of(key)
+        for one in outcome.filed[: max(0, MAX_LOOKED - looked)]:
+            origins = years.setdefault(one.year, Origins())
+            first = origins.of(one.organ.key)
             if first is None:
-                origins.add(key, source)
-                files[source] = file
-            else:
-                several.setdefault((year, first), (organ, [first]))[1].append(source)
-                if file != files[first]:
-                    apart[year, first] = None
-        for *_, file in outcome.filed:
-            one_file = one_file or file
-            among_files = among_files or file != one_file
+                origins.add(one.organ.key, one.source)
+                reports[one.year, one.source] = [one]
+                continue
+            reports[one.year, first].append(one)
+            if one.path != reports[one.year, first][0].path:
+                apart[one.year, first] = None
         looked += len(outcome.filed)
+        paths.update(one.path for one in outcome.filed if len(paths) < 2)
         yield outcome
     joint = sentence("punctuation.list", args.lang)
     for year, first in [*apart][:MAX_TOLD]:
-        organ, sources = several[year, first]
+        organ, sources = reports[year, first][1].organ, [one.source for one in reports[year, first]]
         more = sentence("leftovers.and_more", args.lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
         listed = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
         say(args, "validate.several", name=Named(organ)(args.lang), year=year, count=len(sources), files=listed)
     if len(apart) > MAX_TOLD:
         say(args, "validate.more_several", count=len(apart) - MAX_TOLD)
-    if looked > MAX_LOOKED and among_files:
+    if looked > MAX_LOOKED and len(paths) > 1:
         say(args, "validate.several_looked", count=MAX_LOOKED)

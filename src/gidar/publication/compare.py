@@ -52,11 +52,14 @@ def changes(old: Publication, new: Publication) -> list[SpecChange]:
 
 
 def unequal(old: Publication, new: Publication) -> list[SpecChange]:
-    """The files that differ, be it in spaces alone, where no change is found; their own list where only that does."""
-    version, base = (old.version.encode(), new.version.encode()), (old.base.encode(), new.base.encode())
+    """The files that differ, be it in spaces alone, of two with the same addresses where no change is found.
+
+    Their own list is named where only that does.
+    """
+    version = old.version.encode(), new.version.encode()
     paths = [path for path in new.files if path != "CHECKSUMS"]
-    found = [path for path in paths if old.files[path].replace(*base).replace(*version) != new.files[path]]
-    if not found and (old.version, old.base) == (new.version, new.base) and old.files != new.files:
+    found = [path for path in paths if old.files[path].replace(*version) != new.files[path]]
+    if not found and old.version == new.version and old.files != new.files:
         found = ["CHECKSUMS"]
     return [SpecChange("files", path, "", None, None, "patch") for path in found]
 

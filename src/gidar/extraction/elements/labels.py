@@ -41,11 +41,16 @@ def plain(text: str) -> str:
 
 
 @cache
+def spaceless(text: str) -> str:
+    """A text in plain signs, without the white space that layouts put between them."""
+    return re.sub(r"\s+", "", plain(text))
+
+
 def key(text: str) -> str:
     """A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning."""
     text = text[: settings.MAX_COMPARED_CHARACTERS]
     # 其它 is another spelling of 其他, in any of the labels.
-    return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text)))).replace("其它", "其他")
+    return WORD.sub("", LISTED.sub("", spaceless(text))).replace("其它", "其他")
 
 
 @cache

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .. import settings
 from ..elements.blocks import Block, TextLine
-from ..elements.labels import plain
+from ..elements.labels import plain, spaceless
 from ..record import LIKELY, Stated
 from .dates import DATE, date_of, in_digits
 from .titles import ORGAN, STOPS, title_of
@@ -85,7 +85,7 @@ def _without_seal(text: str) -> str:
 
 
 def _bare(line: TextLine) -> str:
-    return in_digits(re.sub(r"\s+", "", plain(line.text)))
+    return in_digits(spaceless(line.text))
 
 
 def _is_below(block: Block, around: dict[str, list[str]]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .. import settings
-from ..elements.labels import plain
+from ..elements.labels import spaceless
 from ..record import LIKELY, Stated
 from .titles import ORGAN, VERBS, PlacedText, Title, is_organ, title_of
 
@@ -42,13 +42,9 @@ def _short(texts: list[PlacedText]) -> Iterator[PlacedText]:
     return (one for one in texts if len(one[0]) <= settings.MAX_PERIOD_CHARACTERS)
 
 
-def _bare(text: str) -> str:
-    return re.sub(r"\s+", "", plain(text))
-
-
 def _titles(text: str, ends: list[str]) -> Iterator[Title]:
     """The titles that a sentence names, with an organ that can be one."""
-    bare = _bare(text)
+    bare = spaceless(text)
     clauses = CLAUSES.split(bare)
     begun = (match[1] for clause in clauses if (match := SUBJECT.match(clause)))
     for piece in [*re.findall("《([^《》]+)》", bare), *(VERBS.split(clause)[-1] for clause in clauses), *begun]:
@@ -69,7 +65,7 @@ def _parted(clause: str) -> tuple[str, str, str]:
 
 
 def _writers(text: str) -> Iterator[str]:
-    for clause in CLAUSES.split(_bare(text)):
+    for clause in CLAUSES.split(spaceless(text)):
         match = WRITER.match(clause)
         name = (match["of"] or match["by"]) if match else ""
         if _is_named(name):

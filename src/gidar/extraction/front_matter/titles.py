@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .. import settings
 from ..elements.blocks import Document, DocumentPlace
-from ..elements.labels import plain
+from ..elements.labels import spaceless
 from ..record import CERTAIN, LIKELY, Stated
 from .dates import NUMERALS, YEAR_IN_NUMERALS
 
@@ -51,7 +51,7 @@ class Title(NamedTuple):
 
 def title_of(text: str, ends: list[str]) -> Title | None:
     """The organ and the year in a text that is the title of a report and nothing else; ends are names of reports."""
-    bare = QUOTED.sub("", TRAIL.sub("", re.sub(r"\s+", "", plain(text))))
+    bare = QUOTED.sub("", TRAIL.sub("", spaceless(text)))
     bare = BEFORE.sub("", bare)
     if len(bare) > settings.MAX_TITLE_CHARACTERS or STOPS.search(bare):
         return None
@@ -125,10 +125,10 @@ def printed_titles(texts: list[PlacedText], ends: list[str], about: Iterable[str
 
 def _broken_name(above: str, organ: str, said: list[str]) -> str:
     """The name that begins on the line above a title and goes on in it, where it stands whole elsewhere; else ""."""
-    whole = re.sub(r"\s+", "", plain(above)) + organ
+    whole = spaceless(above) + organ
     if not organ or len(whole) > settings.MAX_HEADING_CHARACTERS or not is_organ(whole) or is_organ(above):
         return ""
-    return whole if any(whole in re.sub(r"\s+", "", plain(text)) for text in said) else ""
+    return whole if any(whole in spaceless(text) for text in said) else ""
 
 
 def is_organ(name: str) -> bool:
@@ -137,7 +137,7 @@ def is_organ(name: str) -> bool:
 
 
 def _begins(line: str, organ: str) -> bool:
-    bare = BEFORE.sub("", QUOTED.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line)))))
+    bare = BEFORE.sub("", QUOTED.sub("", YEAR.sub("", spaceless(line))))
     return bool(ORGAN.search(organ)) and organ.startswith(bare[: len(organ)])
 
 
