@@ -264,6 +264,28 @@ def test_what_a_page_hides_is_not_read_or_doubted(style: str, cell: str, read_as
 
 
 @pytest.mark.parametrize(
+    "cell",
+    [
+        *("<s>14</s>", "<del>14</del>", "<strike>14</strike>", "<s>1</s><s>4</s>", "<span hidden>14</span>"),
+        *(f'<span style="{style}">14</span>' for style in ("text-decoration:line-through", "display:none")),
+        *(f'<p style="{style}">14</p>' for style in ("visibility:hidden", "opacity:0", "font-size:0", "color:#fff")),
+    ],
+)
+def test_a_cell_of_a_page_with_nothing_but_a_hidden_figure_is_not_blank(cell: str) -> None:
+    record = read(page_with(cell))
+    assert values(record, "fees", "administrative_fees") == ["unread"]
+    assert reasons(record, "fees", "administrative_fees") == {"unseen"}
+    assert next(one.raw for one in record.cells if one.pointer.startswith("/tables/fees/")) == "14"
+
+
+@pytest.mark.parametrize(
+    "cell", ["", "<script>14</script>", "<template>14</template>", "<s>&nbsp;</s>", '<input type="hidden" value="14">']
+)
+def test_a_cell_of_a_page_that_hides_no_figure_is_blank(cell: str) -> None:
+    assert values(read(page_with(cell)), "fees", "administrative_fees") == [None]
+
+
+@pytest.mark.parametrize(
     ("head", "read_as"),
     [
         ("<template><style>{}</style></template>", SEEN),

@@ -910,6 +910,34 @@ def test_what_a_word_file_hides_is_not_read(
         assert text in ("", str(value)), "never otherwise than by the command line"
 
 
+@pytest.mark.parametrize("to", ["html", "docx"])
+def test_a_cell_with_nothing_but_a_hidden_figure_is_told(open_page: Open, example: dict[str, Any], to: str) -> None:
+    """It is no blank: what stands there is named, and not used; as the command line has it."""
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download(to)
+    if to == "html":
+        forms = ["<s>292</s>", "<del>292</del>", '<b style="display:none">292</b>', '<b style="color:#fff">292</b>']
+        documents = [data.replace(b">292<", f">{form}<".encode(), 1) for form in forms]
+    else:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            text = archive.read("word/document.xml").decode()
+        begin, end = text.rindex("<w:r>", 0, text.index(">292<")), text.index("</w:r>", text.index(">292<")) + 6
+        runs = [word_run("<w:strike/>", "292"), word_run("<w:vanish/>", "292")]
+        runs.append('<w:del w:id="1"><w:r><w:delText>292</w:delText></w:r></w:del>')
+        documents = [replaced_in(data, "word/document.xml", text, text[:begin] + run + text[end:]) for run in runs]
+    wanted = figures_of(example)
+    for document in documents:
+        checker.page.locator(".gidar-tools > button").click()
+        opened(checker, name, document)
+        told = checker.page.locator("dialog li").all_inner_texts()
+        assert any("292" in text for text in told), document
+        checker.page.keyboard.press("Enter")
+        checker.checked()
+        figures = checker.figures()
+        assert [figures[place] for place in wanted if figures[place] != wanted[place]] == [""]
+
+
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"
 STYLED = f'<Relationship Id="r9" Type="{RELATION}" Target="styles.xml"/></Relationships>'
 STYLES_TYPE = (

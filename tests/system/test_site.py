@@ -29,10 +29,30 @@ def label(table: str, row: str) -> str:
     return gidar.load_edition("2021").tables[table].rows[row].label["zh"]
 
 
+class Files(http.server.SimpleHTTPRequestHandler):
+    """The files of the site, without a line on standard error for each."""
+
+    def log_message(self, *args: object) -> None: ...
+
+
+class Unsearched(Files):
+    """The site with nothing to search in: otherwise each page that is opened indexes the whole site."""
+
+    def do_GET(self) -> None:
+        if not self.path.endswith("/search_index.json"):
+            return super().do_GET()
+        index = json.loads(Path(self.directory, self.path.lstrip("/")).read_text(encoding="utf-8"))
+        content = json.dumps({**index, "docs": []}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+        return None
+
+
 @pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(site))
-    handler.log_message = lambda *args: None  # type: ignore[attr-defined]
+def address(site: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    handler = functools.partial(getattr(request, "param", Files), directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/"
@@ -92,6 +112,7 @@ def pictured(page: Any, path: str, width: int) -> None:
             page.screenshot(path=Path(folder, name), full_page=len(path) < 40)
 
 
+@pytest.mark.parametrize("address", [Unsearched], indirect=True)
 @pytest.mark.parametrize("lang", ["", "en/"])
 def test_every_page_fits_every_screen(page: Any, site: Path, address: str, lang: str) -> None:
     """No trouble in the console (see the fixture), light, no sideways scrolling, in the language of the page."""

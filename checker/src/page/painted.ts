@@ -1,5 +1,5 @@
 // What of a web page is painted, as this browser itself tells: put into a frame that runs nothing and fetches nothing.
-import {marked, type Seen} from "../extraction/visibility.js";
+import {HAS_DIGIT, marked, type Seen} from "../extraction/visibility.js";
 import {Looks} from "./looks.js";
 
 /** What leads out of a page; without it nothing is fetched. */
@@ -8,6 +8,7 @@ const FETCHING = "link, base, meta, script, iframe, frame, object, embed";
 const TALLEST = 20_000; // pixels of a page, of which it is asked what lies over what
 const NEAR = 2; // pixels by which boxes that touch may overlap
 const MOST_CELLS = 20_000;
+const NO_WORDS = "style, noscript, datalist, option, sup"; // of the cell that they stand in
 
 /** The page without the text that is not painted: hidden, of no size, in the colour behind it, struck out, or beyond its
  * edges; and with marks around text of which that cannot be told, or that does not stand where the page has it. */
@@ -46,14 +47,30 @@ function told(page: Document, looks: Looks): string {
   const seen = new Map<Text, Seen>();
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) if (text.data.trim()) seen.set(text, looks.seen(text));
   const moved = displaced(page);
+  const instead = new Map<Element, string>();
   for (const cell of [...page.querySelectorAll<HTMLTableCellElement>("td, th")].slice(0, MOST_CELLS)) {
     if (cell.querySelector("table")) continue;
     const own = [...seen.keys()].filter((text) => seen.get(text) !== false && cell.contains(text));
     const isOdd = moved.has(cell) || !inOrder(own, looks) || own.some((text) => !liesIn(text, cell, looks) || looks.isCovered(text));
     if (isOdd) for (const text of own) seen.set(text, undefined);
+    const hidden = own.length ? "" : hiddenFigure(cell);
+    if (hidden) instead.set(cell, hidden);
   }
   for (const [text, is] of seen) if (!is) text.data = is === false ? "" : marked(text.data);
+  for (const [cell, hidden] of instead) {
+    cell.removeAttribute("style"); // which may hide it
+    cell.textContent = marked(hidden);
+  }
   return page.body.outerHTML;
+}
+
+/** The figure in a cell that shows no text: struck out or hidden, it leaves no blank. */
+function hiddenFigure(cell: Element): string {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  let whole = "";
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) if (!text.parentElement!.closest(NO_WORDS)) whole += text.data;
+  const isPlaced = cell.getClientRects().length > 0; // in a row that is not hidden itself
+  return isPlaced && HAS_DIGIT.test(whole) ? whole.trim() : "";
 }
 
 /** The cells of tables that do not stand right of the one before, and below the row above. */

@@ -26,7 +26,7 @@ from .head import about, leads_away
 from .overlays import covered
 from .painting import PageStyles
 from .quirks import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body
-from .replaced_elements import is_skipped, shown
+from .replaced_elements import is_skipped, shown, unseen_figure
 from .tables import ends_of, is_frame, is_within, only_sets_widths, rows_of, span
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
@@ -285,4 +285,5 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     text = kept_lines(settled(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n")))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
     unclear = parted or not level or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
-    return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear
+    mark = "".join(marks).strip()
+    return text or OBJECT * pictured or ("" if mark else unseen_figure(cell)), mark, bool(certain) and not unclear

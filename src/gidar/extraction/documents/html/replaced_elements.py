@@ -4,13 +4,15 @@ import re
 from typing import Any
 
 from ... import settings
-from ...elements.blocks import OBJECT
+from ...elements.blocks import OBJECT, unseen
+from ...elements.figures import HAS_DIGIT
 from .painting import PageStyles
 from .tables import is_frame
 
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rp"}
 # Shown only where the rest is not known.
 SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter", "title"}
+NO_WORDS = {"script", "style", "template", "noscript", "datalist", "option", "table", "svg"}  # of the cell they are in
 OF_DRAWINGS = {"desc", "metadata", "defs", "symbol"}  # what is said of a drawing, or kept for use in it
 # Seen by readers, but no text.
 OBJECTS = {"img", "image", "svg", "canvas", "object", "embed", "iframe", "video", "select", "textarea"}
@@ -21,6 +23,23 @@ FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 def is_skipped(element: Any, tag: str, styles: PageStyles) -> bool:
     """Whether nothing of an element with this name is read: nobody sees it, or it is struck through."""
     return (_is_unseen(element, tag) and not styles.may_show(element)) or styles.hidden(element)
+
+
+def unseen_figure(cell: Any) -> str:
+    """The figure that stands in a cell and that nobody sees, since it is struck out or hidden; "" for none."""
+    pieces: list[str] = []
+    left: list[Any] = [cell]
+    while left:
+        one = left.pop()
+        if isinstance(one, str):
+            pieces.append(one)
+            continue
+        left.append("" if one is cell else one.tail or "")
+        if isinstance(one.tag, str) and (one is cell or one.tag not in NO_WORDS):
+            left.extend(reversed(one))
+            left.append(one.text or "")
+    whole = " ".join("".join(pieces).split())
+    return unseen(whole) if HAS_DIGIT.search(whole) else ""
 
 
 def _is_unseen(element: Any, tag: str) -> bool:
