@@ -101,6 +101,7 @@ def workplace(tmp_path: Path) -> Path:
     for path in ROOT.iterdir():
         if not path.name.startswith(".") and path.name not in ("build", "dist", "site"):
             (tmp_path / path.name).symlink_to(path)
+    (tmp_path / ".venv").symlink_to(sys.prefix)  # whatever environment the tests run in
     return tmp_path
 
 

@@ -642,7 +642,7 @@ def test_what_fits_all_sums_is_looked_at_only_where_that_is_asked_for(tmp_path: 
         back = tmp_path / f"back{told}"
         out = called(*given, "--returns", str(back), *more)[1]
         sheets = [path.read_text(encoding="utf-8") for path in back.iterdir()]
-        assert ("除以10000" in "".join(sheets)) == ("1处勾稽关系成立，但仍须核对" in out) == told
+        assert ("除以10000" in "".join(sheets)) == ("勾稽关系都成立，但有1处仍须核对" in out) == told
         assert ("要查看，加 --look-closer" in out) != told
 
 

@@ -348,6 +348,13 @@ def test_a_section_may_be_without_content_only_where_there_may_be_nothing_to_rep
         assert ("可以写“没有”" in item.advice) == (section == "other") and "“无”" not in item.advice
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_field_that_is_unknown_is_an_item_like_any_other(lang: Lang) -> None:
+    report = changed()
+    report["processing_fees"]["amount"] = 0
+    assert [item for item in items(sheet(report, lang=lang)) if "amount" in said(item)]
+
+
 @pytest.mark.parametrize("field", ["notices", "charged", "received"])
 @pytest.mark.parametrize("value", ["stated otherwise", -1])
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -544,6 +551,19 @@ def test_text_in_place_of_a_figure_is_one_item_and_no_correction_of_a_total() ->
     first, second, *_ = items(one)
     assert drawn(one, "zh").cells[text].shown == "①"
     assert "单位" in first.heading and all("件”" not in choice and "件，" not in choice for choice in second.choices)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_else_may_be_wrong_beside_figures_that_are_none_names_no_lines_above(lang: Lang) -> None:
+    """Where nothing is listed, the sheet does not speak of what it lists."""
+    places = ("petitions_and_complaints.legal_service_institutions", "correction_overdue.commercial_enterprises")
+    several = changed(*((f"requests.{place}", value) for place, value in zip(places, (-3, "若干"), strict=True)))
+    several["tables"]["requests"]["disclosed"]["legal_service_institutions"] = Decimal("1.5")
+    words = texts("returns")
+    heading = words["beside_blanks"][lang].format(section=FORM.section_of("/tables/requests")["name"][lang])
+    [item] = [item for item in items(sheet(several, lang=lang)) if item.heading == heading]
+    assert (item.points, item.choices, item.lead) == ([], (), words["any_cell"][lang])
+    assert item.advice == words["advice_searched"][lang]
 
 
 def test_a_section_without_text_is_to_be_added_in_any_case() -> None:

@@ -14,7 +14,7 @@ export type Seen = boolean | undefined;
 export const WHITE: Colour = [1, 1, 1];
 
 /** A text with a figure: where nothing else stands in a cell, it leaves no blank though nobody sees it. */
-export const HAS_DIGIT = /[0-9０-９]/;
+export const HAS_DIGIT = /[0-9\uff10-\uff19]/;
 
 /** Text between marks that say that it is doubtful whether it is painted. */
 export const marked = (text: string): string => (text.trim() ? DOUBTFUL + text + DOUBTFUL : text);

@@ -1,7 +1,7 @@
 -- 政府信息公开工作年度报告（2021年格式）
 -- Annual Report on Open Government Information (2021 format)
 -- Generated from spec/ by `gidar spec build`. Do not edit.
--- https://w3id.org/gidar/2021/1.3.0/report.schema.json
+-- https://w3id.org/gidar/2021/1.3.1/report.schema.json
 --
 -- One table for the reports, one for each table of the form, with the columns of the CSV package.
 -- A cell that was left blank is NULL; a check that meets a NULL passes, as SQL has it.

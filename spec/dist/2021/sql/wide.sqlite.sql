@@ -1,7 +1,7 @@
 -- 政府信息公开工作年度报告（2021年格式）
 -- Annual Report on Open Government Information (2021 format)
 -- Generated from spec/ by `gidar spec build`. Do not edit.
--- https://w3id.org/gidar/2021/1.3.0/report.schema.json
+-- https://w3id.org/gidar/2021/1.3.1/report.schema.json
 --
 -- Which equations of which reports do not hold: one statement, one line per equation; it only reads.
 -- For SQLite; sql/wide.sql is the same in standard SQL.

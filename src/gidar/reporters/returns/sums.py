@@ -69,7 +69,9 @@ def sums(edition: Edition, causes: list[Cause], lang: Lang) -> Iterator[Matter]:
             section = edition.section_of(f"/tables/{cause.repairs[0].table}")["name"][lang]
             heading = sentence("returns.beside_blanks", lang, section=section)
             item = Matter(heading, [], advice=sentence("returns.advice_totals", lang))
-            yield corrected(item, edition, cause, lang)
+            item = corrected(item, edition, cause, lang)
+            advice = sentence("returns.advice_searched", lang)
+            yield item if item.choices else item._replace(lead=sentence("returns.any_cell", lang), advice=advice)
 
 
 def _item(edition: Edition, cause: Cause, lang: Lang) -> Matter:
