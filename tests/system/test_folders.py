@@ -878,6 +878,18 @@ def test_several_reports_of_an_organ_for_a_year_are_told(tmp_path: Path, more: t
     assert "份报告（" not in alone[2]
 
 
+@pytest.mark.parametrize("more", [(), ("--engine", "duckdb"), ("--processes", "2")])
+def test_several_reports_of_an_organ_in_one_package_are_told(tmp_path: Path, more: tuple[str, ...]) -> None:
+    edition = load_edition()
+    report = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+    reports = [report | {"organ": {"name": name}} for name in ("甲局", "乙局", "甲局 ")]
+    for name, data in files("csv", [(one, edition) for one in reports]).items():
+        (tmp_path / name).write_bytes(data)
+    code, out, err = in_process.called("validate", str(tmp_path), "--format", "json", *more)
+    first, _, second = sorted(one["source"] for one in json.loads(out)["reports"])
+    assert code == 0 and f"“甲局”{report['year']}年度有2份报告（{first}、{second}）" in err and "乙局" not in err
+
+
 def test_of_very_many_reports_it_is_said_which_were_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = (ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")
     one = json.dumps(json.loads(lines), ensure_ascii=False)

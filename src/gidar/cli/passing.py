@@ -73,32 +73,28 @@ def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
 
 
 def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
-    """The same; it is said at the end of which organs several files, or lines of one, have reports for one year."""
+    """The same; it is said at the end of which organs there are several reports for one year, and where."""
     years, looked = dict[int, Origins](), 0
     reports: dict[tuple[int, str], list[Filed]] = {}  # of one organ and year, by where the first of them was read
-    apart = dict[tuple[int, str], None]()  # those that several files have
-    paths = set[str]()  # two of all at most
     for outcome in done:
         for one in outcome.filed[: max(0, MAX_LOOKED - looked)]:
             origins = years.setdefault(one.year, Origins())
             first = origins.of(one.organ.key)
             if first is None:
                 origins.add(one.organ.key, one.source)
-                reports[one.year, one.source] = [one]
-                continue
-            reports[one.year, first].append(one)
-            if one.path != reports[one.year, first][0].path:
-                apart[one.year, first] = None
+            reports.setdefault((one.year, first or one.source), []).append(one)
         looked += len(outcome.filed)
-        paths.update(one.path for one in outcome.filed if len(paths) < 2)
         yield outcome
     joint = sentence("punctuation.list", args.lang)
-    for year, first in [*apart][:MAX_TOLD]:
-        organ, sources = reports[year, first][1].organ, [one.source for one in reports[year, first]]
+    several = [filed for filed in reports.values() if len(filed) > 1]
+    for filed in several[:MAX_TOLD]:
+        organ, sources = filed[0].organ, [one.source for one in filed]
         more = sentence("leftovers.and_more", args.lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
         listed = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
-        say(args, "validate.several", name=Named(organ)(args.lang), year=year, count=len(sources), files=listed)
-    if len(apart) > MAX_TOLD:
-        say(args, "validate.more_several", count=len(apart) - MAX_TOLD)
-    if looked > MAX_LOOKED and len(paths) > 1:
+        say(
+            args, "validate.several", name=Named(organ)(args.lang), year=filed[0].year, count=len(sources), files=listed
+        )
+    if len(several) > MAX_TOLD:
+        say(args, "validate.more_several", count=len(several) - MAX_TOLD)
+    if looked > MAX_LOOKED:
         say(args, "validate.several_looked", count=MAX_LOOKED)
