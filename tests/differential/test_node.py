@@ -1,5 +1,6 @@
 """The published files in another stack: each test is given what `gidar vendor` writes, and nothing else of ours."""
 
+import hashlib
 import io
 import json
 import os
@@ -15,6 +16,7 @@ import gidar
 from cases import ROOT
 from conftest import SCRIPTS, Run, node
 from gidar.conformance.suite import levels
+from gidar.inputs.file_sums import ALGORITHMS
 from gidar.model.errors import InputError
 from gidar.rules.registry import KINDS, REGISTERED
 
@@ -106,6 +108,7 @@ def test_it_reads_bytes_descriptors_and_archives_alike(
     found = node(checker, "readings.mjs", "built", vendored, inputs)
     assert all("损坏" in found[name] for name in broken_archives())
     assert found == {path.name: reading(path) for path in inputs.iterdir()}
+    assert all(found[f"hash_{n}_same"] == [] and "散列" in found[f"hash_{n}_other"] for n in range(len(ALGORITHMS)))
     assert found["replaced.zip"] == found["zip64.zip"] == found["slashes.zip"] == [] and any(
         "没有找到" in message for message in found["capitals"]
     )
@@ -148,6 +151,18 @@ def odd_packages() -> dict[str, dict[str, bytes]]:
         "lists": {"path": ["licensing.csv", "b.csv"]},
         "match": {"schema": {"fieldsMatch": ["subset"]}},
         "missing": {"schema": {"missingValues": ["", "-"]}},
+        "hash_none": {"hash": "", "bytes": None},
+        "hash_unknown": {"hash": "crc32:00000000"},
+        "hash_number": {"hash": 7},
+        "bytes": {"bytes": -1},
+        **{
+            f"hash_{ALGORITHMS.index(name)}_{found}": {"hash": f"{prefix}{digest}"}
+            for name, prefix in zip(ALGORITHMS, ("", "SHA1:", "sha256:", "sha512:"), strict=True)
+            for found, digest in (
+                ("same", hashlib.new(name, PACKAGE["licensing.csv"]).hexdigest().upper()),
+                ("other", hashlib.new(name, b"").hexdigest()),
+            )
+        },
         "group": {"schema": {"fields": [{"name": "decisions", "groupChar": ","}]}},
         "remote": {"path": "https://example.org/licensing.csv"},
         "shared": {"path": "fees.csv"},
