@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
+from ..model.form import Lang
 from ..model.organs import Named, Origins
 from ..model.routes import Route, counted
 from ..model.words import sentence
@@ -21,10 +22,11 @@ MAX_TOLD = 20  # organs that are named, each with as many of its reports
 
 
 def passing(
-    args: argparse.Namespace, done: "Iterator[ChunkOutcome]", of_parts: "Regions | None"
+    args: argparse.Namespace, done: "Iterator[ChunkOutcome]", of_parts: "Regions | None", notes: list[str]
 ) -> "Iterator[ChunkOutcome]":
-    """The same, while all is told that the arguments ask for; of_parts says where the parts lie, if there are any."""
-    done = repeated(args, done)
+    """The same, while all is told that the arguments ask for; of_parts says where the parts lie, if there are any, and
+    notes takes what is said of several reports together."""
+    done = repeated(args, done, notes)
     if args.previous:
         done = compared(args, done)
     if of_parts:
@@ -72,8 +74,8 @@ def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
         say(args, "validate.no_pair", path=args.previous)
 
 
-def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
-    """The same; it is said at the end of which organs there are several reports for one year, and where."""
+def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]", notes: list[str]) -> "Iterator[ChunkOutcome]":
+    """The same; it is said at the end, and noted, of which organs there are several reports for one year, and where."""
     years, looked = dict[int, Origins](), 0
     reports: dict[tuple[int, str], list[Filed]] = {}  # of one organ and year, by where the first of them was read
     for outcome in done:
@@ -85,16 +87,19 @@ def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
             reports.setdefault((one.year, first or one.source), []).append(one)
         looked += len(outcome.filed)
         yield outcome
-    joint = sentence("punctuation.list", args.lang)
-    several = [filed for filed in reports.values() if len(filed) > 1]
-    for filed in several[:MAX_TOLD]:
-        organ, sources = filed[0].organ, [one.source for one in filed]
-        more = sentence("leftovers.and_more", args.lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
-        listed = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
-        say(
-            args, "validate.several", name=Named(organ)(args.lang), year=filed[0].year, count=len(sources), files=listed
-        )
-    if len(several) > MAX_TOLD:
-        say(args, "validate.more_several", count=len(several) - MAX_TOLD)
+    notes += _several([filed for filed in reports.values() if len(filed) > 1], args.lang)
     if looked > MAX_LOOKED:
-        say(args, "validate.several_looked", count=MAX_LOOKED)
+        notes.append(sentence("validate.several_looked", args.lang, count=MAX_LOOKED))
+    for note in notes:
+        tell(note)
+
+
+def _several(found: "list[list[Filed]]", lang: Lang) -> Iterator[str]:
+    joint = sentence("punctuation.list", lang)
+    for filed in found[:MAX_TOLD]:
+        sources, told = [one.source for one in filed], {"name": Named(filed[0].organ)(lang), "year": filed[0].year}
+        more = sentence("leftovers.and_more", lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
+        listed = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
+        yield sentence("validate.several", lang, **told, count=len(sources), files=listed)
+    if len(found) > MAX_TOLD:
+        yield sentence("validate.more_several", lang, count=len(found) - MAX_TOLD)
