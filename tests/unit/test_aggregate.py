@@ -608,3 +608,13 @@ def test_the_year_is_that_of_the_parts_and_not_of_what_is_on_no_list() -> None:
     assert added([own, *parts[1:]], CITY)["year"] == year
     alone = gidar.aggregate(gidar.Parts(parts, ["3局"]), CITY)
     assert alone.data is None and alone.added == 0 and len(alone.faults) == 4, "three on no list, and no part"
+
+
+def test_a_part_without_a_name_is_called_by_its_code_or_where_it_was_read(tmp_path: Path, example: dict) -> None:
+    named: dict = {"甲.json": {"name": None}, "乙.json": {"name": None, "code": "11230500MB0000002F"}}
+    for file, organ in named.items():
+        example["tables"]["requests"]["received"]["total"] = "?"
+        (tmp_path / file).write_text(json.dumps(example | {"organ": organ}, ensure_ascii=False), encoding="utf-8")
+    found = gidar.aggregate(gidar.Parts(gidar.read(tmp_path)), "某县人民政府", errors=lambda report: 1)
+    said = "".join(text["zh"] for text in (*found.faults, *found.faulty))
+    assert "“11230500MB0000002F”的报告" in said and "甲.json”的报告" in said and "null" not in said
