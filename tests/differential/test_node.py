@@ -77,6 +77,7 @@ def test_it_reads_bytes_descriptors_and_archives_alike(
         },
         "nul.json": b'{\0"edition": "2021"}',
         "one.json": b"\0",
+        "padded.json": b'{"edition": "2021"}' + bytes(20),
         "rar.zip": b"Rar!\x1a\x07\0",
     }
     for name, data in documents.items():
@@ -182,6 +183,7 @@ def odd_packages() -> dict[str, dict[str, bytes]]:
     out["cut"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), "双鸭山".encode()[:-1], 1)}
     out["joined"] = PACKAGE | {"reports.csv": reports + "甲,2021,2024,某市某某局".encode("gb18030")}
     out["nul"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), b"\0", 1)}
+    out["padded"] = PACKAGE | {"reports.csv": reports + bytes(len(reports))}
     out["lost"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), "双\ufffd山".encode(), 1)}
     out["absent"] = {name: data for name, data in PACKAGE.items() if name != "reports.csv"}
     return out
