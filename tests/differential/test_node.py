@@ -1,5 +1,6 @@
 """The published files in another stack: each test is given what `gidar vendor` writes, and nothing else of ours."""
 
+import hashlib
 import io
 import json
 import os
@@ -15,6 +16,7 @@ import gidar
 from cases import ROOT
 from conftest import SCRIPTS, Run, node
 from gidar.conformance.suite import levels
+from gidar.inputs.file_sums import ALGORITHMS
 from gidar.model.errors import InputError
 from gidar.rules.registry import KINDS, REGISTERED
 
@@ -75,6 +77,7 @@ def test_it_reads_bytes_descriptors_and_archives_alike(
         },
         "nul.json": b'{\0"edition": "2021"}',
         "one.json": b"\0",
+        "padded.json": b'{"edition": "2021"}' + bytes(20),
         "rar.zip": b"Rar!\x1a\x07\0",
     }
     for name, data in documents.items():
@@ -106,6 +109,7 @@ def test_it_reads_bytes_descriptors_and_archives_alike(
     found = node(checker, "readings.mjs", "built", vendored, inputs)
     assert all("损坏" in found[name] for name in broken_archives())
     assert found == {path.name: reading(path) for path in inputs.iterdir()}
+    assert all(found[f"hash_{n}_same"] == [] and "散列" in found[f"hash_{n}_other"] for n in range(len(ALGORITHMS)))
     assert found["replaced.zip"] == found["zip64.zip"] == found["slashes.zip"] == [] and any(
         "没有找到" in message for message in found["capitals"]
     )
@@ -148,6 +152,18 @@ def odd_packages() -> dict[str, dict[str, bytes]]:
         "lists": {"path": ["licensing.csv", "b.csv"]},
         "match": {"schema": {"fieldsMatch": ["subset"]}},
         "missing": {"schema": {"missingValues": ["", "-"]}},
+        "hash_none": {"hash": "", "bytes": None},
+        "hash_unknown": {"hash": "crc32:00000000"},
+        "hash_number": {"hash": 7},
+        "bytes": {"bytes": -1},
+        **{
+            f"hash_{ALGORITHMS.index(name)}_{found}": {"hash": f"{prefix}{digest}"}
+            for name, prefix in zip(ALGORITHMS, ("", "SHA1:", "sha256:", "sha512:"), strict=True)
+            for found, digest in (
+                ("same", hashlib.new(name, PACKAGE["licensing.csv"]).hexdigest().upper()),
+                ("other", hashlib.new(name, b"").hexdigest()),
+            )
+        },
         "group": {"schema": {"fields": [{"name": "decisions", "groupChar": ","}]}},
         "remote": {"path": "https://example.org/licensing.csv"},
         "shared": {"path": "fees.csv"},
@@ -167,6 +183,7 @@ def odd_packages() -> dict[str, dict[str, bytes]]:
     out["cut"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), "双鸭山".encode()[:-1], 1)}
     out["joined"] = PACKAGE | {"reports.csv": reports + "甲,2021,2024,某市某某局".encode("gb18030")}
     out["nul"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), b"\0", 1)}
+    out["padded"] = PACKAGE | {"reports.csv": reports + bytes(len(reports))}
     out["lost"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), "双\ufffd山".encode(), 1)}
     out["absent"] = {name: data for name, data in PACKAGE.items() if name != "reports.csv"}
     return out

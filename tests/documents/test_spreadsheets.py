@@ -1238,6 +1238,24 @@ def test_a_template_that_was_left_in_gives_no_blanks(tmp_path: Path) -> None:
     assert all(read.doubts[pointer].reason == "hidden_line" for pointer in hidden)
 
 
+@pytest.mark.parametrize("lists", [False, True], ids=["with the table", "with words alone"])
+def test_a_table_on_a_hidden_sheet_may_be_hidden(tmp_path: Path, lists: bool) -> None:
+    """A hidden sheet without figures, as one of choices, hides no table."""
+    now, path = of_year("2021", 1), tmp_path / "a.xlsx"
+    last = [block for block in now.blocks if isinstance(block, Sheet)][-1]
+    others = [block for block in now.blocks if block is not last]
+    book = book_of([("今年", others), *([] if lists else [("附表", [last])])], path)
+    sheet = book.create_sheet("选项") if lists else book["附表"]
+    sheet.sheet_state = "hidden"
+    sheet["Z1"] = "是"
+    book.save(path)
+    [read] = gidar.read(path)
+    table = {pointer.split("/")[2] for pointer, doubt in read.doubts.items() if doubt.unread}
+    assert len(table) == 1
+    told = {doubt.reason for pointer, doubt in read.doubts.items() if doubt.unread and pointer.startswith("/tables/")}
+    assert told == ({"table_missing"} if lists else {"hidden_line"})
+
+
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_a_hidden_column_of_the_form_is_told_wherever_a_figure_is_lacking(tmp_path: Path, edition: str) -> None:
     now, path = of_year(edition, 1), tmp_path / "a.xlsx"

@@ -17,6 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 import in_process
@@ -876,6 +877,36 @@ def test_several_reports_of_an_organ_for_a_year_are_told(tmp_path: Path, more: t
     told = f"“{organ['name']}”2023年度有3份报告（{files}），各份都已分别校验；统计范围相同的，请核实以哪一份为准。"
     assert code == alone[0] == 1 and [line.strip() for line in err.splitlines() if "份报告（" in line] == [told]
     assert "份报告（" not in alone[2]
+
+
+@pytest.mark.parametrize("more", [(), ("--engine", "duckdb"), ("--processes", "2")])
+def test_several_reports_of_an_organ_in_one_package_are_told(tmp_path: Path, more: tuple[str, ...]) -> None:
+    edition = load_edition()
+    report = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+    reports = [report | {"organ": {"name": name}} for name in ("甲局", "乙局", "甲局 ")]
+    for name, data in files("csv", [(one, edition) for one in reports]).items():
+        (tmp_path / name).write_bytes(data)
+    code, out, err = in_process.called("validate", str(tmp_path), "--format", "json", *more)
+    first, _, second = sorted(one["source"] for one in json.loads(out)["reports"])
+    assert code == 0 and f"“甲局”{report['year']}年度有2份报告（{first}、{second}）" in err and "乙局" not in err
+
+
+@pytest.mark.parametrize("form", ["text", "csv", "github", "html", "sarif", "summary", "html summary", "xlsx"])
+def test_several_reports_of_an_organ_are_told_in_what_is_handed_on(tmp_path: Path, form: str) -> None:
+    """Not in JSON and JSON Lines, whose schema has no place for it."""
+    report = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+    for name in ("a", "b"):
+        (tmp_path / f"in/{name}.json").parent.mkdir(exist_ok=True)
+        (tmp_path / f"in/{name}.json").write_text(text(report), encoding="utf-8")
+    out, kind = tmp_path / "out", form.partition(" ")[0].replace("summary", "text")
+    more = ["--summary"] if "summary" in form else []
+    _, _, err = in_process.called("validate", str(tmp_path / "in"), "--format", kind, "-o", str(out), *more)
+    [told] = [line for line in err.splitlines() if "2份报告（" in line]
+    if form == "xlsx":
+        sheets = [*openpyxl.load_workbook(io.BytesIO(out.read_bytes()))]
+        assert any(cell.value == told for sheet in sheets for line in sheet for cell in line)
+    else:
+        assert told in out.read_text(encoding="utf-8-sig")
 
 
 def test_of_very_many_reports_it_is_said_which_were_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -462,6 +462,12 @@ def test_an_organ_below_the_first_whose_kind_may_be_a_heading_is_none(
     assert found[2:] == [(("丙局",), "department")] * department.count("丙局")
 
 
+@pytest.mark.parametrize("heading", ["区县", "科室", "主管机关", "联系人"])
+def test_a_heading_that_looks_like_an_organ_is_one_above_organs(tmp_path: Path, heading: str) -> None:
+    (tmp_path / "list.txt").write_text(f"{heading},部门\n甲区,乙局\n", encoding="utf-8")
+    assert read_organs(tmp_path / "list.txt") == [("乙局",)]
+
+
 @pytest.mark.parametrize(
     ("text", "key", "details"),
     [
@@ -500,6 +506,8 @@ def test_an_organ_below_the_first_whose_kind_may_be_a_heading_is_none(
         ("甲县名单\n\n单位名称,类型\n甲局,部门\n", "parts_heading_below", {"line": 3}),
         ("甲县名单\n序号,部门\n1,甲局\n", "parts_heading_below", {"line": 2}),
         ("甲局,部门\n乙局,垂管\n丙县,政府\n", "parts_several", {"line": 2}),
+        ("甲局,部门\n乙局,垂管\n", "parts_several", {"line": 2}),
+        ("11990100MB1A2B3C4X,甲局,部门\n11990100MB1A2B3C5X,乙局,垂管\n", "parts_several", {"line": 2}),
         ("单位名称,类型,机关类别\n甲局,部门,乡镇\n", "parts_kind", {"line": 2, "text": "部门,乡镇"}),
         ("甲局;上级\n", "parts_several", {"line": 1}),
     ],
@@ -600,3 +608,13 @@ def test_the_year_is_that_of_the_parts_and_not_of_what_is_on_no_list() -> None:
     assert added([own, *parts[1:]], CITY)["year"] == year
     alone = gidar.aggregate(gidar.Parts(parts, ["3局"]), CITY)
     assert alone.data is None and alone.added == 0 and len(alone.faults) == 4, "three on no list, and no part"
+
+
+def test_a_part_without_a_name_is_called_by_its_code_or_where_it_was_read(tmp_path: Path, example: dict) -> None:
+    named: dict = {"甲.json": {"name": None}, "乙.json": {"name": None, "code": "11230500MB0000002F"}}
+    for file, organ in named.items():
+        example["tables"]["requests"]["received"]["total"] = "?"
+        (tmp_path / file).write_text(json.dumps(example | {"organ": organ}, ensure_ascii=False), encoding="utf-8")
+    found = gidar.aggregate(gidar.Parts(gidar.read(tmp_path)), "某县人民政府", errors=lambda report: 1)
+    said = "".join(text["zh"] for text in (*found.faults, *found.faulty))
+    assert "“11230500MB0000002F”的报告" in said and "甲.json”的报告" in said and "null" not in said

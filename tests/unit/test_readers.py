@@ -116,7 +116,8 @@ def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None
             ('{"edition": "2021", "organ": {"name": "市"}}'.encode(name), "wide_json")
             for name in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
         ),
-        (b'{\0"edition": "2021"}', "json_syntax"),
+        (b'{\0"edition": "2021"}', "json_nul"),
+        (b'{"edition": "2021"}' + bytes(20), "json_nul"),
         (b'var report = {"edition": "2021", "a": 1, "b": 2};', "text_before"),
         (b'// a, b, c\n{"edition": "2021"}', "text_before"),
         (b'/* a, b,\n c */ callback({"edition": "2021"})', "text_before"),
@@ -679,6 +680,14 @@ def test_a_nul_in_csv_is_named(package: Path) -> None:
     path = package / "fees.csv"
     path.write_bytes(path.read_bytes() + b"x" * 200 + b",\0")
     assert "fees.csv 第3行“row”列附近有 NUL 字符" in error_of(package).message("zh")
+
+
+def test_a_table_that_is_padded_with_nuls_is_still_one(package: Path) -> None:
+    """As a file that was not written to its end before the computer went down."""
+    path = package / "requests.csv"
+    lines = len(path.read_bytes().splitlines())
+    path.write_bytes(path.read_bytes() + bytes(4096))
+    assert f"requests.csv 第{lines + 1}行“report”列附近有 NUL 字符" in error_of(package).message("zh")
 
 
 @pytest.mark.parametrize(

@@ -36,13 +36,20 @@ function decoded(bytes: Uint8Array, first: string, file: string): string {
   const wide = wideEncoding(bytes);
   if (wide) throw new InputError("wide_csv", file, {file, encoding: wide});
   const nuls = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
-  if (nuls * SPARSE > bytes.length) throw new InputError("binary", file);
+  if (nuls * SPARSE > bytes.length && !hasHeading(bytes)) throw new InputError("binary", file);
   if (nuls) throw new InputError("nul", file, placeOf(bytes, bytes.indexOf(0), first, file));
   const {encoding, at} = encodingOf(bytes, first);
   if (at === undefined && encoding === "gb18030" && isHardlyChinese(bytes)) throw new InputError("encoding_strange", file);
   if (at === undefined) return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
   const place = placeOf(bytes, at, encoding, file);
   throw new InputError("encoding_csv", file, {...place, byte: byteName(bytes[at]!), encoding: encoding.toUpperCase()});
+}
+
+/** Whether a file begins as a table does, whatever comes then: one that was padded or overwritten with NULs. */
+function hasHeading(bytes: Uint8Array): boolean {
+  const end = bytes.indexOf(0x0a);
+  const line = bytes.subarray(0, end < 0 ? bytes.length : end);
+  return line.includes(0x2c) && !line.includes(0);
 }
 
 /** The file, line and column in which a byte stands; of a column without a heading its number. */

@@ -1,7 +1,7 @@
 // datapackage.json: which files a package has. What it says of them is honoured or refused, never ignored.
-import {Decimal} from "../model/decimal.js";
 import {InputError} from "../model/errors.js";
-import {isMembers, jsonable, quoted, type Members, type Value} from "../model/display.js";
+import {inJson, isMembers, quoted, type Members, type Value} from "../model/display.js";
+import {holdTo} from "./file-sums.js";
 import {DESCRIPTOR} from "./files.js";
 import {parse} from "./json-text.js";
 
@@ -98,7 +98,8 @@ class ResourceEntry {
     path = inside(path, this.source);
     const twin = [...found].find(([, other]) => other.path === path)?.[0];
     if (twin) throw new InputError("descriptor_shared", this.source, {path: quoted(path), name: quoted(this.name), other: quoted(twin)});
-    this.holdTo(entry["bytes"] ?? null, path, read);
+    const file = read(path);
+    if (file) holdTo(entry, path, file, this.source);
     const format = entry["format"] ?? null;
     this.expect("format", typeof format === "string" ? format.toLowerCase() : format, ['"csv"', "null"]);
     for (const [key, allowed] of Object.entries(ALONE)) this.expect(key, entry[key], allowed);
@@ -126,19 +127,12 @@ class ResourceEntry {
     return new Set((fields as Members[]).map((field) => field["name"]).filter((name) => typeof name === "string"));
   }
 
-  /** A file that is there has as many bytes as its resource says, or it was cut off. */
-  private holdTo(bytes: Value, path: string, read: Reader): void {
-    const found = read(path)?.length;
-    if (bytes !== null && found !== undefined && spelt(bytes) !== String(found))
-      throw new InputError("descriptor_bytes", this.source, {path: quoted(path), found, said: quoted(spelt(bytes))});
-  }
-
   private expect(property: string, value: Value | undefined, allowed: string[]): void {
-    if (value !== undefined && !allowed.includes(spelt(value))) throw this.unsupported(property, value, allowed);
+    if (value !== undefined && !allowed.includes(inJson(value))) throw this.unsupported(property, value, allowed);
   }
 
   private unsupported(property: string, value: Value, allowed: string[]): InputError {
-    const told = {name: quoted(this.name), property: quoted(property), value: quoted(spelt(value))};
+    const told = {name: quoted(this.name), property: quoted(property), value: quoted(inJson(value))};
     if (!allowed.length) return new InputError("descriptor_property", this.source, told);
     const bare = allowed.map((json) => [JSON.parse(json) as unknown, json]).map(([value, json]) => (typeof value === "string" && value.trim() ? value : json));
     return new InputError("descriptor_value", this.source, {...told, allowed: bare.join(", ")});
@@ -150,14 +144,6 @@ const text = (value: string): string => JSON.stringify(value);
 /** What a dialect says, also what it says of CSV in particular. */
 const said = (dialect: Members): [string, Value][] =>
   Object.entries(dialect).flatMap(([key, value]) => (key === "csv" && isMembers(value) ? Object.entries(value) : [[key, value] as [string, Value]]));
-
-/** A value as it stands in JSON, with a space behind each comma and colon. */
-function spelt(value: Value): string {
-  if (value instanceof Decimal) return String(jsonable(value));
-  if (Array.isArray(value)) return `[${value.map(spelt).join(", ")}]`;
-  if (isMembers(value)) return `{${Object.entries(value).map(([key, child]) => `${JSON.stringify(key)}: ${spelt(child)}`).join(", ")}}`;
-  return JSON.stringify(value);
-}
 
 function inside(path: string, source: string): string {
   if (path.includes("://")) throw new InputError("path_remote", source, {path: quoted(path)});

@@ -175,6 +175,7 @@ class JsonParser {
     const before = this.text.slice(0, at).split("\n");
     const place = {line: before.length, column: before.at(-1)!.length + 1};
     const here = String.fromCodePoint(this.text.codePointAt(at) ?? 0);
+    if (key === "json_syntax" && this.text.codePointAt(at) === 0) throw new InputError("json_nul", this.source, place);
     if (key !== "json_syntax" || here <= "\x7f") throw new InputError(key, this.source, place);
     const code = `U+${here.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
     throw new InputError("json_character", this.source, {...place, character: quoted(here), code});

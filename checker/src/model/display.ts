@@ -113,6 +113,14 @@ export function quoted(value: Value | undefined, longest = MAX_QUOTED): string {
   return characters.length > longest ? `${shown}…` : shown;
 }
 
+/** A value as it stands in JSON, with a space behind each comma and colon. */
+export function inJson(value: Value): string {
+  if (value instanceof Decimal) return String(jsonable(value));
+  if (Array.isArray(value)) return `[${value.map(inJson).join(", ")}]`;
+  if (isMembers(value)) return `{${Object.entries(value).map(([key, child]) => `${JSON.stringify(key)}: ${inJson(child)}`).join(", ")}}`;
+  return JSON.stringify(value);
+}
+
 /** A figure in plain digits, whatever its size; anything else quoted. */
 export const figure = (value: Value | undefined): string => quoted(value instanceof Decimal ? value.shown() : value);
 

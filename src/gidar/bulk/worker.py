@@ -46,12 +46,11 @@ class Task(NamedTuple):
 
 
 class Filed(NamedTuple):
-    """Whose report for which year was read, as far as it says so, where, and in which file or line of a file."""
+    """Whose report for which year was read, as far as it says so, and where."""
 
     organ: Organ
     year: int
     source: str
-    path: str
 
 
 class ChunkOutcome(NamedTuple):
@@ -115,7 +114,7 @@ class Worker:
                 lines.append(self._between)
             summary.add(result)
             if result.year is not None:
-                self._filed.append(Filed(result.whose, result.year, result.source, result.path))
+                self._filed.append(Filed(result.whose, result.year, result.source))
             if self.reporter.held:
                 summary.hold(result, told)
             else:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
+from ..model.form import Lang
 from ..model.organs import Named, Origins
 from ..model.routes import Route, counted
 from ..model.words import sentence
@@ -21,10 +22,11 @@ MAX_TOLD = 20  # organs that are named, each with as many of its reports
 
 
 def passing(
-    args: argparse.Namespace, done: "Iterator[ChunkOutcome]", of_parts: "Regions | None"
+    args: argparse.Namespace, done: "Iterator[ChunkOutcome]", of_parts: "Regions | None", notes: list[str]
 ) -> "Iterator[ChunkOutcome]":
-    """The same, while all is told that the arguments ask for; of_parts says where the parts lie, if there are any."""
-    done = repeated(args, done)
+    """The same, while all is told that the arguments ask for; of_parts says where the parts lie, if there are any, and
+    notes takes what is said of several reports together."""
+    done = repeated(args, done, notes)
     if args.previous:
         done = compared(args, done)
     if of_parts:
@@ -72,33 +74,32 @@ def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Itera
         say(args, "validate.no_pair", path=args.previous)
 
 
-def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
-    """The same; it is said at the end of which organs several files, or lines of one, have reports for one year."""
+def repeated(args: argparse.Namespace, done: "Iterator[ChunkOutcome]", notes: list[str]) -> "Iterator[ChunkOutcome]":
+    """The same; it is said at the end, and noted, of which organs there are several reports for one year, and where."""
     years, looked = dict[int, Origins](), 0
     reports: dict[tuple[int, str], list[Filed]] = {}  # of one organ and year, by where the first of them was read
-    apart = dict[tuple[int, str], None]()  # those that several files have
-    paths = set[str]()  # two of all at most
     for outcome in done:
         for one in outcome.filed[: max(0, MAX_LOOKED - looked)]:
             origins = years.setdefault(one.year, Origins())
             first = origins.of(one.organ.key)
             if first is None:
                 origins.add(one.organ.key, one.source)
-                reports[one.year, one.source] = [one]
-                continue
-            reports[one.year, first].append(one)
-            if one.path != reports[one.year, first][0].path:
-                apart[one.year, first] = None
+            reports.setdefault((one.year, first or one.source), []).append(one)
         looked += len(outcome.filed)
-        paths.update(one.path for one in outcome.filed if len(paths) < 2)
         yield outcome
-    joint = sentence("punctuation.list", args.lang)
-    for year, first in [*apart][:MAX_TOLD]:
-        organ, sources = reports[year, first][1].organ, [one.source for one in reports[year, first]]
-        more = sentence("leftovers.and_more", args.lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
+    notes += _several([filed for filed in reports.values() if len(filed) > 1], args.lang)
+    if looked > MAX_LOOKED:
+        notes.append(sentence("validate.several_looked", args.lang, count=MAX_LOOKED))
+    for note in notes:
+        tell(note)
+
+
+def _several(found: "list[list[Filed]]", lang: Lang) -> Iterator[str]:
+    joint = sentence("punctuation.list", lang)
+    for filed in found[:MAX_TOLD]:
+        sources, told = [one.source for one in filed], {"name": Named(filed[0].organ)(lang), "year": filed[0].year}
+        more = sentence("leftovers.and_more", lang, count=len(sources)) if len(sources) > MAX_TOLD else ""
         listed = joint.join(quoted(source, 200) for source in sources[:MAX_TOLD]) + more
-        say(args, "validate.several", name=Named(organ)(args.lang), year=year, count=len(sources), files=listed)
-    if len(apart) > MAX_TOLD:
-        say(args, "validate.more_several", count=len(apart) - MAX_TOLD)
-    if looked > MAX_LOOKED and len(paths) > 1:
-        say(args, "validate.several_looked", count=MAX_LOOKED)
+        yield sentence("validate.several", lang, **told, count=len(sources), files=listed)
+    if len(found) > MAX_TOLD:
+        yield sentence("validate.more_several", lang, count=len(found) - MAX_TOLD)

@@ -144,7 +144,10 @@ def _validated(args: argparse.Namespace) -> int:
         out = stack.enter_context(output(args.output, report_to))
         # Whatever happens, what reads the years before has let go of them when their folder is removed.
         done = agreement.noting(stack.enter_context(closing(outcomes(work, task, number))))
-        summary = _print(passing(args, done, of_parts), report_to, intake.add, out, _progress(args, paths, stack))
+        notes = list[str]()
+        done = passing(args, done, of_parts, notes)
+        summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
+        summary.notes = notes
         out.write(report_to.end(summary, intake.listed()))
     intake.tell_leftovers()
     agreement.tell()

@@ -63,8 +63,9 @@ def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
         if not before and (wide := wide_encoding(block)):
             raise InputError("wide_csv", source, file=path, encoding=name_of(wide))
         if nuls := block.count(b"\0"):
-            if nuls * SPARSE > len(block):
-                raise _no_text(next(blocks()), shown)
+            begun = next(blocks())
+            if nuls * SPARSE > len(block) and not _has_heading(begun):
+                raise _no_text(begun, shown)
             raise InputError("nul", source, **_place(file, before + block.index(b"\0"), first, path))
         before += len(block)
     encoding, at = encoding_of(blocks, first)
@@ -75,6 +76,12 @@ def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
     place = _place(file, at, encoding, path)
     file.seek(at)
     raise InputError("encoding_csv", source, byte=f"{file.read(1)[0]:02X}", encoding=name_of(encoding), **place)
+
+
+def _has_heading(data: bytes) -> bool:
+    """Whether a file begins as a table does, whatever comes then: one that was padded or overwritten with NULs."""
+    line = data.partition(b"\n")[0]
+    return b"," in line and b"\0" not in line
 
 
 def _no_text(data: bytes, source: str) -> InputError:

@@ -160,6 +160,8 @@ def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
     place, here = {"line": error.lineno, "column": error.colno}, text[error.pos : error.pos + 1]
     if error.msg.startswith("Invalid control character"):
         return InputError("json_control", source, **place)
+    if here == "\0":
+        return InputError("json_nul", source, **place)
     if here.isascii():
         return InputError("json_syntax", source, **place)
     return InputError("json_character", source, **place, character=quoted(here), code=f"U+{ord(here):04X}")

@@ -72,7 +72,15 @@ def kind(data: bytes) -> str | None:
 
 def cause(error: InputError, data: bytes) -> InputError:
     """The same fault of a text that should be a report in JSON, or the one behind it where that can be told."""
-    if error.key not in ("json_syntax", "json_character", "json_cut", "encoding_json", "not_a_report", "binary"):
+    if error.key not in (
+        "json_syntax",
+        "json_nul",
+        "json_character",
+        "json_cut",
+        "encoding_json",
+        "not_a_report",
+        "binary",
+    ):
         return error
     if error.key == "binary" and error.source != "-":  # its name has said what it should be
         return error

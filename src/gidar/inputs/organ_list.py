@@ -157,7 +157,9 @@ def _headings(lines: list[ListLine], source: str) -> tuple[list[int], list[int]]
     for at, (line, cells) in enumerate(lines[:MAX_ABOVE]):
         columns, of_kind = _columns(cells, COLUMNS, HEADINGS), _columns(cells, (KIND,), KINDS)
         others = [text for n, (_, one) in enumerate(lines) if n != at for text in _given(_at(columns, one))]
-        is_entry = all(map(_kinds, _at(columns, cells))) and (not others or any(map(_kinds, others)))
+        is_entry = all(map(_kinds, _at(columns, cells))) and (
+            not others or any(map(_kinds, others)) or _names_organ(cells, columns, others)
+        )
         if columns and len(cells) > 1 and not of_kind and is_entry:
             continue  # 甲局,部门
         if at and columns:
@@ -167,6 +169,17 @@ def _headings(lines: list[ListLine], source: str) -> tuple[list[int], list[int]]
         if not at and of_kind:
             raise InputError("parts_kind_alone", source, text=quoted(",".join(_given(cells))))
     return [], []
+
+
+def _names_organ(cells: Sequence[str], columns: list[int], others: Sequence[str]) -> bool:
+    """Whether an organ stands in a line beside some columns, and none below these, where others are.
+
+    A heading has no organ; words such as 区县 look like one, but then its columns have organs below them.
+    """
+    from ..extraction.front_matter.titles import is_organ
+
+    beside = _given(text for at, text in enumerate(cells) if at not in columns)
+    return any(map(code_key, beside)) or (any(map(is_organ, beside)) and not any(map(is_organ, others)))
 
 
 def _columns(heading: Sequence[str], columns: tuple[str, ...], others: set[str]) -> list[int]:

@@ -5,7 +5,6 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..model.deprecation import renamed_argument
-from ..model.display import quoted
 from ..model.edition import Edition, load_edition
 from ..model.errors import contained
 from ..model.findings import Finding, fill
@@ -105,7 +104,7 @@ class _Faulty:
         if not self._errors or not (count := self._errors(part.report)):
             return
         if len(self._found) < MAX_NOTES:
-            name, source = quoted(part.usable.get("/organ/name")), quoted(part.report.source, 200)
+            name, source = part.said
             self._found.append(_filled("faulty", name=name, source=source, count=count))
         else:
             self._more += 1

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from ..model.display import quoted
 from ..model.findings import fill
 from ..model.form import Text
 from ..model.words import texts
@@ -17,6 +16,6 @@ def doubtful_places(part: Part) -> list[str]:
 
 def doubtful_said(key: str, part: Part, places: Collection[str]) -> Text:
     """A sentence of the room aggregation about a part with such places."""
-    name, source = quoted(part.usable.get("/organ/name")), quoted(part.report.source, 200)
+    name, source = part.said
     text = texts("aggregation")[key]
     return {lang: fill(text, {"name": name, "source": source, "count": len(places)}, lang) for lang in text}

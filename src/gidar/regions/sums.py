@@ -30,6 +30,14 @@ class Part(NamedTuple):
     edition: Edition | None
     usable: Usable
 
+    @property
+    def said(self) -> tuple[str, str]:
+        """What a sentence calls it: the name of its organ, else its code or where it was read; and where it was."""
+        organ, source = organ_of(self.usable.get), quoted(self.report.source, 200)
+        stated = organ.name or organ.code or self.report.value("/organ/name")
+        name = quoted(stated) if stated else source
+        return name, source or name
+
 
 class Expected:
     """The list of all parts of a region, and which of them have come. What is listed twice is one part."""
@@ -145,8 +153,7 @@ class Sums:
     def add(self, part: Part) -> None:
         """Add one report, or note why it cannot be added."""
         usable, organ = part.usable, organ_of(part.usable.get)
-        name = quoted(organ.name or part.report.value("/organ/name") or part.report.source)
-        source = quoted(part.report.source, 200) or name
+        name, source = part.said
         listed_or_open = self.expected is None or self.expected.place(organ) is not None
         counts = listed_or_open and not self._is_itself(organ)
         if self.edition is None and counts and part.edition and usable.get("/year"):

@@ -31,8 +31,9 @@ FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 class CsvReporter(Reporter):
-    """One line a finding, one for each place or row of a document that was not read for certain, and one for each input
-    that could not be read; reports of which there is nothing to say have none."""
+    """One line a finding, one for each place or row of a document that was not read for certain, one for what is said
+    of several reports together, and one for each input that could not be read; reports of which there is nothing to
+    say have none."""
 
     marked = True
 
@@ -91,7 +92,10 @@ class CsvReporter(Reporter):
         return {name: getattr(cell, name) for name in names} | {"label": label} | cell.location._asdict()
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
-        """Inputs that could not be read."""
+        """What is said of several reports together, and inputs that could not be read."""
+        for note in summary.notes:
+            known = {"severity": self.words["coverage"], "message": note}
+            yield _line([known.get(name) for name in COLUMNS])
         for error in unreadable:
             known = {
                 "source": error.source,

@@ -46,7 +46,8 @@ class GitHubReporter(Reporter):
             yield f"::{level} {_where(read_at(result))}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
-        """Inputs that could not be read."""
+        """What is said of several reports together, and inputs that could not be read."""
+        yield from (f"::notice::{_escape(note)}" for note in summary.notes)
         for error in unreadable:
             yield f"::error {_where(place_of(error.source))}::{_escape(error.message(self.lang))}"
 

@@ -139,7 +139,7 @@ class OverviewReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Everything."""
-        yield from overview_lines(summary, [] if self.beside_errors else unreadable, self.lang)
+        yield from overview_lines(summary, unreadable, self.lang, self.beside_errors)
         for table in overview(summary, self.lang, self.show_all):
             yield ""
             yield table.title
@@ -147,10 +147,13 @@ class OverviewReporter(Reporter):
             yield from ("  " + note for note in table.notes)
 
 
-def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -> Iterator[str]:
-    """What all reports come to, in a line, and the inputs that could not be read."""
+def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang, told: bool = False) -> Iterator[str]:
+    """What all reports come to, in a line, and, unless it is told already, what is said of several of them together,
+    and the inputs that could not be read."""
     yield totals(summary, lang)
-    yield from unread(unreadable, lang)
+    if not told:
+        yield from summary.notes
+        yield from unread(unreadable, lang)
 
 
 def aligned(rows: Sequence[ListingRow]) -> Iterator[str]:

@@ -47,7 +47,8 @@ class OverviewPage(HtmlReporter):
             left_out=summary.left_out,
         )
         yield from (text for _, text in summary.held)
-        yield self.page.end(unreadable=[*unread_lines(unreadable, self.lang)], totals="", note=self.note)
+        lost = [*unread_lines(unreadable, self.lang)]
+        yield self.page.end(unreadable=lost, totals="", notes=summary.notes, note=self.note)
 
     def _name(self, one: Concern) -> str:
         organ = self.words["no_organ"] if one.organ is None else quoted(one.organ)

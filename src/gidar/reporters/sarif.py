@@ -105,7 +105,8 @@ class SarifReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The rest of the log: whether all could be read, and what could not."""
-        notes = [
+        notes: list[dict[str, Any]] = [{"level": "note", "message": {"text": note}} for note in summary.notes]
+        notes += [
             {
                 "level": "error",
                 "message": {"text": error.message(self.lang)},

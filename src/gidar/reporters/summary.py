@@ -64,6 +64,7 @@ class Summary:
         unusual: (source, organ, year, finding) of hints that compare a report with others, as many as can be looked at.
         blanks: {table: cells that were left blank}.
         doubtful: places that were not read for certain, in uncertain reports; doubted are those with most of them.
+        notes: what is to be said of several reports together, in the language of the run.
         held: what is to be said of the reports that fail, those to look at first before; left_out: how many more fail.
     """
 
@@ -80,6 +81,7 @@ class Summary:
         self.unusual: list[tuple[str, str | None, int | None, Finding]] = []
         self.doubtful = self.uncertain = 0
         self.doubted: list[DoubtedReport] = []
+        self.notes: list[str] = []
         self.held: list[tuple[Concern, str]] = []
         self._held = 0  # their bytes
         self.left_out = 0

@@ -97,10 +97,11 @@ class TextReporter(Reporter):
                 yield "  " + self.words["advice"].format(text=reading_advice(result, self.lang))
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
-        """The totals where there was more than one report, what could not be read, and how to read on."""
+        """What several reports come to, what is said of them together, what could not be read, and how to read on."""
         if summary.reports > 1:
             yield totals(summary, self.lang)
         if not self.beside_errors and (self.in_file or summary.reports):
+            yield from summary.notes
             yield from unread(unreadable, self.lang)
         for at, address in enumerate(pages(summary, self.lang)):
             yield from () if at else [self.words["explain"]]

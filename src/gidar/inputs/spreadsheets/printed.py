@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...model.entry_map import address
+from ...model.entry_map import SHEET, address
 from ...model.report import Doubt
 from ...model.words import texts
 from .found_sheet import MappedReport, Spot
@@ -49,7 +49,8 @@ def record(
         cell._replace(confidence=UNREAD, reason=reason) if (reason := _unknown(cell, sheets)) else cell
         for cell in found.cells
     )
-    if hiding := [sheet for sheet in shown if _hides(sheet)]:
+    hiding = [sheet for sheet in shown if _hides(sheet)]
+    if hiding or any(map(_is_withheld, sheets)):
         narrowed = {sheets.index(sheet) + 1 for sheet in hiding if sheet.hidden[1]}
         cells = tuple(_by_hiding(cell, found.edition, narrowed) for cell in cells)
     return _with_remarks(found._replace(cells=cells), shown, sheets)
@@ -162,6 +163,14 @@ def _hides(sheet: WorkbookSheet) -> bool:
         for line, values in enumerate(sheet.lines)
         for column, value in enumerate(values)
     )
+
+
+def _is_withheld(sheet: WorkbookSheet) -> bool:
+    """Whether figures stand in a sheet that is hidden; what is hidden as a help to filling in has none."""
+    from ...extraction.elements.figures import is_figure
+
+    hidden = not sheet.visible and sheet.name != SHEET
+    return hidden and any(is_figure(as_text(value)) for line in sheet.lines for value in line if value != "")
 
 
 def report(

@@ -25,8 +25,8 @@ KINDS = {
     "too_many_cells ofd_pages pdf_pages",
     "part": "lone_csv csv_without_descriptor unlisted descriptor_faulty parquet_alone parquet_below",
     "data": "encoding_json other_encoding encoding_strange encoding_csv nul wide_csv wide_json no_heading delimiter "
-    "long_line json_syntax json_character json_cut json_control several_on_line json_constant json_number json_value "
-    "text_before too_deep not_a_report csv_syntax "
+    "long_line json_syntax json_nul json_character json_cut json_control several_on_line json_constant json_number "
+    "json_value text_before too_deep not_a_report csv_syntax "
     "descriptor_object descriptor_resources descriptor_name descriptor_value descriptor_property descriptor_shared "
     "descriptor_bytes descriptor_hash "
     "descriptor_file descriptor_other descriptor_mark descriptor_twice path_escape path_remote parquet parquet_empty "
