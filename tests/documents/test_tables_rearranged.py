@@ -2,7 +2,20 @@
 
 import pytest
 
-from documents.published import LABELS, LABELS_2019, ROWS, SECTIONS, page, read, reasons, requests, table_two, values
+from documents.published import (
+    BLOCKS,
+    LABELS,
+    LABELS_2019,
+    ROWS,
+    SECTIONS,
+    page,
+    read,
+    reasons,
+    requests,
+    table_two,
+    text,
+    values,
+)
 from documents.published import TABLE_TWO as TWO
 
 TWO_2019 = ("newly_made", "newly_disclosed", "total_disclosed")
@@ -109,3 +122,106 @@ def test_columns_that_stand_twice_or_nowhere_are_no_row() -> None:
         cells = [cell for cell in record.cells if cell.pointer.startswith("/tables/requests/disclosed/")]
         assert not any(cell.confidence == "certain" for cell in cells)
         assert "certain" not in {*reasons(record, "requests", "received")}
+
+
+def beside(one: list[list[str]], other: list[list[str]]) -> list[list[str]]:
+    """Two tables as one whose rows stand beside each other; the shorter is filled up with empty cells."""
+    rows = max(len(one), len(other))
+    whole = [part + [[""] * len(part[0])] * (rows - len(part)) for part in (one, other)]
+    return [left + right for left, right in zip(*whole, strict=True)]
+
+
+def columns_beside() -> list[list[str]]:
+    rows = [["办理情况", *row[1:]] if n == 0 else row for n, row in enumerate(asked())]
+    return beside([row[:5] for row in rows], [[row[0], *row[5:]] for row in rows])
+
+
+def rows_beside() -> list[list[str]]:
+    head, *rows = asked()
+    head = ["办理情况", *head[1:]]
+    return beside([head, *rows[:13]], [head, *rows[13:]])
+
+
+BESIDE = {"columns": columns_beside, "rows": rows_beside}
+
+
+@pytest.mark.parametrize("halves", BESIDE)
+def test_halves_of_a_table_that_stand_beside_each_other_are_read(halves: str) -> None:
+    check(BESIDE[halves]())
+
+
+@pytest.mark.parametrize("separator", [" ", " | ", "\t"])
+@pytest.mark.parametrize("halves", BESIDE)
+def test_so_they_are_in_text(halves: str, separator: str) -> None:
+    lines = [separator.join(cell for cell in row if cell or separator != " ") for row in BESIDE[halves]()]
+    record = read(text(SECTIONS["requests"], *lines, rows=[]), "txt")
+    for row in ("received", "disclosed", "outcomes_total"):
+        assert values(record, "requests", row) == FIRST and reasons(record, "requests", row) == {""}
+    assert values(record, "requests", "other_reasons") == [0] * 7
+
+
+def test_a_column_that_both_halves_repeat_is_read_once() -> None:
+    rows = columns_beside()
+    check([[*row[:5], row[-1], *row[5:]] for row in rows])
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (0, 2, 1, 3)])
+def test_blocks_of_the_second_section_may_stand_beside_each_other(order: tuple[int, ...]) -> None:
+    even = [[row + [""] * (len(block[1]) - len(row)) for row in block] for block in BLOCKS]
+    one, other, third, fourth = (even[n] for n in order)
+    rows = [*beside(one, other), *beside(third, fourth)]
+    longest = max(map(len, rows))
+    record = read(page([row + [""] * (longest - len(row)) for row in rows], SECTIONS["requests"], asked()))
+    assert table_two(record) == TWO and {reason for place in TWO for reason in reasons(record, *place)} == {""}
+
+
+def test_two_reports_beside_each_other_are_contested() -> None:
+    rows = asked()
+    other = [[cell.replace("1", "8") if n and c else cell for c, cell in enumerate(row)] for n, row in enumerate(rows)]
+    for data, ending in (
+        (page(ROWS, SECTIONS["requests"], beside(rows, other)), "html"),
+        (text(SECTIONS["requests"], *(" ".join(row) for row in beside(rows, other)[1:])), "txt"),
+    ):
+        record = read(data, ending)
+        assert values(record, "requests", "received") == ["unread"] * 7
+        assert reasons(record, "requests", "received") == {"contested"}
+
+
+def test_halves_without_heads_of_their_own_are_not_read() -> None:
+    record = read(page(ROWS, SECTIONS["requests"], columns_beside()[1:]))
+    assert {cell.value for cell in record.cells if "/requests/" in cell.pointer} == {None}
+    assert {left.reason for left in record.left_out} == {"contested"}
+
+
+@pytest.mark.parametrize("order", [[0, 6, 5, 4, 3, 2, 1, 7], [0, 7, 1, 2, 3, 4, 5, 6]])
+@pytest.mark.parametrize("separator", [" ", "\n"])
+def test_columns_in_another_order_are_read_by_their_heads_in_text(separator: str, order: list[int]) -> None:
+    rows = [["办理情况", *row[1:]] if n == 0 else row for n, row in enumerate(asked())]
+    moved = "\n".join(separator.join(row[n] for n in order) for row in rows)
+    record = read(text(SECTIONS["requests"], *moved.split("\n"), rows=[]), "txt")
+    assert values(record, "requests", "received") == FIRST and reasons(record, "requests", "received") == {""}
+
+
+def test_heads_in_another_order_of_which_some_are_not_known_are_not_read_by_order() -> None:
+    rows = [["办理情况", *row[1:]] if n == 0 else row for n, row in enumerate(asked())]
+    rows[0][7] = "甲类数"
+    moved = [" ".join(row[n] for n in [0, 6, 5, 4, 3, 2, 1, 7]) for row in rows]
+    record = read(text(SECTIONS["requests"], *moved, rows=ROWS), "txt")
+    assert values(record, "requests", "received") == ["unread"] * 7
+
+
+@pytest.mark.parametrize("figures", [FIRST, [2, 1, 3, 4, 5, 6, 20]])
+def test_heads_of_two_rows_on_one_line_are_told_by_the_sums(figures: list[int]) -> None:
+    """What stands first may be the upper row of heads, or all columns in that order."""
+    edition_rows = asked()
+    named = [edition_rows[0][n] for n in (1, 7, 2, 3, 4, 5, 6)]
+    lines = [" ".join([row[0], *(map(str, figures) if row[1] != "0" else row[1:])]) for row in edition_rows[1:]]
+    record = read(text(SECTIONS["requests"], " ".join(["办理情况", *named]), *lines), "txt")
+    assert values(record, "requests", "received") == (figures if figures == FIRST else ["unread"] * 7)
+
+
+def test_where_no_sum_tells_the_order_it_is_likely() -> None:
+    rows = [[row[n] for n in (0, 3, 1, 2)] if len(row) == 4 else row for row in ROWS]
+    record = read(text(rows=[*rows, *asked()]), "txt")
+    assert values(record, "documents", "rules") == TWO["documents", "rules"]
+    assert reasons(record, "documents", "rules") == {"column"}
