@@ -2,6 +2,7 @@
 
 import pytest
 
+import gidar
 from documents.published import (
     BLOCKS,
     LABELS,
@@ -225,3 +226,47 @@ def test_where_no_sum_tells_the_order_it_is_likely() -> None:
     record = read(text(rows=[*rows, *asked()]), "txt")
     assert values(record, "documents", "rules") == TWO["documents", "rules"]
     assert reasons(record, "documents", "rules") == {"column"}
+
+
+WIDE = gidar.load_edition().tables["review_and_litigation"]
+COURTS, RESULTS = ([line.label["zh"] for line in lines.values()] for lines in (WIDE.rows, WIDE.columns))
+OUTCOMES = [["1", "0", "2", "0", "3"], ["0", "4", "0", "1", "5"], ["6", "0", "0", "0", "6"]]
+LINES = [
+    (court, [list(pair) for pair in zip(RESULTS, row, strict=True)])
+    for court, row in zip(COURTS, OUTCOMES, strict=True)
+]
+LISTS = {
+    "one figure a row": [[court, *pair] for court, pairs in LINES for pair in pairs],
+    "both names in one": [[court + name, figure] for court, pairs in LINES for name, figure in pairs],
+    "on its side": [["", *COURTS], *map(list, zip(RESULTS, *OUTCOMES, strict=True))],
+    "below each name": [line for court, pairs in LINES for line in ([court], *pairs)],
+    "named once": [[court, *pair] if n == 0 else pair for court, pairs in LINES for n, pair in enumerate(pairs)],
+}
+
+
+def spanned(rows: list[list[str]]) -> str:
+    """A table in which the first of three cells takes five rows."""
+    cells = ("".join(f"<td{' rowspan=5' * (len(row) - n == 3)}>{c}</td>" for n, c in enumerate(row)) for row in rows)
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+@pytest.mark.parametrize("ending", ["html", "txt"])
+@pytest.mark.parametrize("layout", LISTS)
+def test_reconsideration_and_litigation_as_a_list_or_on_its_side(layout: str, ending: str) -> None:
+    rows, heading = LISTS[layout], SECTIONS["review_and_litigation"]
+    data = text(SECTIONS["requests"], *map(" ".join, asked()), heading, *map(" ".join, rows), rows=[])
+    if ending == "html":
+        data = page(ROWS, SECTIONS["requests"], asked(), heading, "#" if layout == "named once" else rows)
+    record = read(data.replace(b"<p>#</p>", spanned(rows).encode()), ending)
+    for row, figures in zip(WIDE.rows, OUTCOMES, strict=True):
+        assert values(record, WIDE.id, row) == [*map(int, figures)] and reasons(record, WIDE.id, row) == {""}
+    assert values(record, "requests", "outcomes_total") == FIRST and not record.left_out
+
+
+def test_a_figure_that_a_list_names_twice_is_not_read() -> None:
+    rows = LISTS["one figure a row"]
+    again = [*rows, [*rows[0][:2], "9"]]
+    record = read(page(ROWS, SECTIONS["requests"], asked(), SECTIONS["review_and_litigation"], again))
+    assert values(record, WIDE.id, "reconsideration") == ["unread"] * 5
+    assert values(record, WIDE.id, "litigation_direct") == [0, 4, 0, 1, 5]
+    assert [left.text for left in record.left_out if left.text.endswith("9")]
