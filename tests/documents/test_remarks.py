@@ -86,3 +86,27 @@ def test_a_remark_in_or_beside_a_table_weighs_on_the_table(remark: str, told: st
 def test_a_remark_that_changes_no_figure_is_only_listed() -> None:
     found, listed = confidence(page([*ROWS, ["填表单位：办公室"]], requests()), PLACE)
     assert found == {"certain"} and "填表单位" in listed
+
+
+SITE = [
+    "索引号：0143/2024-00012",
+    "索引号 0143/2024",
+    "发布日期：2023-01-20 10:23 点击数：1234",
+    "点击数：1234",
+    "字号：[大 中 小]",
+]
+SITE += ["文号：甲政〔2024〕3号", "【字体：大 中 小】 打印本页", "发布机构：甲县乙局 | 成文日期：2024年1月20日"]
+
+
+@pytest.mark.parametrize("line", SITE)
+def test_what_a_site_says_of_its_page_above_a_table_weighs_on_nothing(line: str) -> None:
+    assert confidence(page(line, ROWS, line, requests()), PLACE) == ({"certain"}, "")
+    assert confidence(page(ROWS, line, requests()), ("requests", "received"))[0] == {"certain"}
+    assert confidence(page(ROWS, line, requests()), ("fees", "administrative_fees"))[0] == {"certain"}
+
+
+@pytest.mark.parametrize(
+    "line", ["时间：2023-01-20", "点击数：12 单位：万件", "索引号：3 数据截至2022年", "来源：公安局 上年"]
+)
+def test_what_else_stands_on_such_a_line_weighs(line: str) -> None:
+    assert "certain" not in confidence(page(line, ROWS, requests()), PLACE)[0]

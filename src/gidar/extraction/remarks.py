@@ -14,6 +14,7 @@ from .elements.figures import is_blank
 from .elements.kinds import ENDED, has_words, is_page_number
 from .elements.labels import NameIndex, key, plain, printed_labels
 from .elements.qualifiers import REMARK, beyond_form, like_form, weigh
+from .elements.site_lines import is_about_page
 from .record import CERTAIN, LIKELY, UNREAD, ExtractedCell, LeftOut
 from .rows import DocumentRows
 from .rows.figure_rows import FigureField, FigureRow
@@ -123,7 +124,7 @@ def _beside(
     below = 0  # lines that may still be a note on the table above
     for block in blocks:
         if isinstance(block, TextLine):
-            if is_blank(block.text) or is_page_number(block.text):
+            if is_blank(block.text) or is_page_number(block.text) or is_about_page(block.text, edition):
                 continue
             if found := names.exact(block.text):
                 current, lines, below = next(iter(found)), [], 0

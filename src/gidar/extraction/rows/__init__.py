@@ -7,7 +7,8 @@ blocks -> turned_tables -> figure_rows, once more with worded_rows where rows ar
 from typing import NamedTuple
 
 from ...model.edition import Edition
-from ..elements.blocks import Document
+from ..elements.blocks import Document, TextLine
+from ..elements.site_lines import is_about_page
 from ..form_rows import wide_table_of
 from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
@@ -37,7 +38,8 @@ class DocumentRows(NamedTuple):
 
 def document_to_rows(document: Document, headings: dict[str, int], edition: Edition) -> DocumentRows:
     """The rows of figures of a document; headings are {section: number of the block that is its heading}."""
-    blocks = upright(document.blocks, edition)
+    told = [b for b in document.blocks if not (isinstance(b, TextLine) and is_about_page(b.text, edition))]
+    blocks = upright(told, edition)
     items = [*blocks_to_rows(blocks, edition.widest)]
     labels = [label for item in items if isinstance(item, FigureRow) for label in item.names]
     worded = missing_rows(edition, labels).split
