@@ -270,3 +270,31 @@ def test_a_figure_that_a_list_names_twice_is_not_read() -> None:
     assert values(record, WIDE.id, "reconsideration") == ["unread"] * 5
     assert values(record, WIDE.id, "litigation_direct") == [0, 4, 0, 1, 5]
     assert [left.text for left in record.left_out if left.text.endswith("9")]
+
+
+CHANGES = [("9", "0", 9), ("", "3", -3), ("0", "0", 0), ("", "", None), ("5", "2", "unread")]
+
+
+@pytest.mark.parametrize("ending", ["html", "txt"])
+@pytest.mark.parametrize("heads", [("增加", "减少"), ("本年增", "本年减"), ("减少数", "新增数")])
+def test_a_change_in_two_columns_is_read_with_its_sign(heads: tuple[str, str], ending: str) -> None:
+    last, change, decided = (LABELS_2019[f"licensing/{id_}"] for id_ in ("items_last_year", "change", "decisions"))
+    for more, less, expected in CHANGES if ending == "html" else [one for one in CHANGES if all(one[:2])]:
+        pair = [less, more] if heads[0].startswith("减") else [more, less]
+        rows = [["信息内容", last, *heads, decided], ["行政许可", "40", *pair, "7"]]
+        data = page([["第二十条第（五）项"], *rows], asked())
+        record = read(text(rows=[*rows, *asked()]) if ending == "txt" else data, ending)
+        assert values(record, "licensing", "administrative_licences") == [40, expected, 7]
+        cells = [cell for cell in record.cells if "/licensing/administrative_licences/" in cell.pointer]
+        assert [cell.confidence for cell in cells][::2] == ["certain"] * 2 and not any(
+            "40" in left.text for left in record.left_out
+        )
+        said = {"unread": "several", -3: "figure"}.get(expected or 0, "")
+        assert cells[1].reason == said and change not in (cells[1].raw or "")
+
+
+def test_in_text_a_row_with_fewer_figures_than_such_columns_is_not_read() -> None:
+    last, decided = (LABELS_2019[f"licensing/{id_}"] for id_ in ("items_last_year", "decisions"))
+    rows = [["信息内容", last, "增加", "减少", decided], ["行政许可", "40", "3", "7"]]
+    record = read(text(rows=[*rows, *asked()]), "txt")
+    assert values(record, "licensing", "administrative_licences") == ["unread"] * 3

@@ -1,7 +1,7 @@
 """Second stage: from the blocks of a document to its rows of figures, each with the label beside it.
 
 blocks -> turned_tables -> figure_rows, once more with worded_rows where rows are missing -> split_tables -> cut_rows
--> detached_labels
+-> signed_columns -> detached_labels
 """
 
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from ..form_rows import wide_table_of
 from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
 from .figure_rows import FigureRow, RowOrLine, Splitter, blocks_to_rows
+from .signed_columns import with_signed_changes
 from .split_tables import with_whole_rows
 from .turned_tables import upright
 from .worded_rows import missing_rows, worded_rivals
@@ -44,7 +45,7 @@ def document_to_rows(document: Document, headings: dict[str, int], edition: Edit
     labels = [label for item in items if isinstance(item, FigureRow) for label in item.names]
     worded = missing_rows(edition, labels).split
     again = [*blocks_to_rows(blocks, edition.widest, worded)]
-    items = with_cut_rows(with_whole_rows(again, edition), edition)
+    items = with_signed_changes(with_cut_rows(with_whole_rows(again, edition), edition), edition)
     rows = with_detached_labels(items, edition)
     used = {row.place for row in rows if row.has_words}
     rivals = tuple(row for row in worded_rivals(blocks, rows, edition) if row.place not in used)
