@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.published import LABELS, ROWS, page, read, requests
+from documents.published import LABELS, ROWS, TITLE, page, read, requests, text
 
 LICENCES, DECISIONS, FIRM = (
     LABELS[name]
@@ -110,3 +110,24 @@ def test_what_a_site_says_of_its_page_above_a_table_weighs_on_nothing(line: str)
 )
 def test_what_else_stands_on_such_a_line_weighs(line: str) -> None:
     assert "certain" not in confidence(page(line, ROWS, requests()), PLACE)[0]
+
+
+@pytest.mark.parametrize("number", ["- 3 -", "第 3 页 共 6 页", "第4页"])
+def test_a_row_that_numbers_a_page_weighs_on_nothing(number: str) -> None:
+    rows = requests()
+    split = [*rows[:9], [number, *[""] * 7], rows[0], *rows[9:]]
+    assert confidence(page(ROWS, split), ("requests", "received")) == ({"certain"}, "")
+
+
+@pytest.mark.parametrize("separator", [" ", "\t"])
+@pytest.mark.parametrize("first", [1, 3])
+def test_numbers_that_count_the_rows_weigh_on_nothing(first: int, separator: str) -> None:
+    """Others may be figures."""
+    head, *rows = requests()
+    counted = [["序号", "事项", *head[1:]], *([str(n), *row] for n, row in enumerate(rows, first))]
+    told = {"certain"} if first == 1 else {"likely"}
+    assert confidence(page(ROWS, counted), ("requests", "received"))[0] == told
+    written = text(rows=[*ROWS, *counted]) if separator == " " else "\n".join(separator.join(row) for row in counted)
+    if first == 1:
+        data = written if isinstance(written, bytes) else f"{TITLE}\n{written}".encode()
+        assert confidence(data, ("requests", "received"), "txt")[0] == told

@@ -112,6 +112,8 @@ def blocks_to_rows(blocks: list[Block], widest: int, worded: Splitter | None = N
             continue
         heads = () if block.beside else heads
         for row in block.rows:
+            if numbers_page(row):
+                continue
             figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest, worded)
             if figure_row is not None:
                 yield figure_row
@@ -120,6 +122,12 @@ def blocks_to_rows(blocks: list[Block], widest: int, worded: Splitter | None = N
                     heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
             elif any(has_words(cell.text) for cell in row):
                 heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
+
+
+def numbers_page(row: list[TableCell]) -> bool:
+    """Whether a row of a table only numbers a page."""
+    filled = [cell.text for cell in row if not is_blank(cell.text)]
+    return len(filled) == 1 and not is_figure(filled[0]) and is_page_number(filled[0])
 
 
 def _row(
