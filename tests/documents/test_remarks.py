@@ -131,3 +131,19 @@ def test_numbers_that_count_the_rows_weigh_on_nothing(first: int, separator: str
     if first == 1:
         data = written if isinstance(written, bytes) else f"{TITLE}\n{written}".encode()
         assert confidence(data, ("requests", "received"), "txt")[0] == told
+
+
+@pytest.mark.parametrize(("total", "told"), [("0", "certain"), ("3", "likely")])
+def test_a_group_that_adds_up_its_rows_weighs_on_nothing(total: str, told: str) -> None:
+    rows = requests()
+    at = next(n for n, row in enumerate(rows) if row[0].startswith("1."))
+    grouped = [*rows[:at], ["（三）不予公开", *["0"] * 6, total], *rows[at:]]
+    found, listed = confidence(page(ROWS, grouped), ("requests", "partially_disclosed"))
+    assert found == {told} and "不予公开" in listed
+
+
+@pytest.mark.parametrize(("other", "told"), [("12.5%", "certain"), ("-3％", "certain"), ("12.5", "likely")])
+def test_a_column_of_shares_weighs_on_nothing_and_is_listed(other: str, told: str) -> None:
+    rows = [[*row, other if n else "占比"] for n, row in enumerate(requests())]
+    found, listed = confidence(page(ROWS, rows), ("requests", "received"))
+    assert found == {told} and other in listed
