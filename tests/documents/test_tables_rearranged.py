@@ -2,7 +2,21 @@
 
 import pytest
 
-from documents.published import LABELS, LABELS_2019, ROWS, SECTIONS, page, read, reasons, requests, table_two, values
+import gidar
+from documents.published import (
+    BLOCKS,
+    LABELS,
+    LABELS_2019,
+    ROWS,
+    SECTIONS,
+    page,
+    read,
+    reasons,
+    requests,
+    table_two,
+    text,
+    values,
+)
 from documents.published import TABLE_TWO as TWO
 
 TWO_2019 = ("newly_made", "newly_disclosed", "total_disclosed")
@@ -109,3 +123,178 @@ def test_columns_that_stand_twice_or_nowhere_are_no_row() -> None:
         cells = [cell for cell in record.cells if cell.pointer.startswith("/tables/requests/disclosed/")]
         assert not any(cell.confidence == "certain" for cell in cells)
         assert "certain" not in {*reasons(record, "requests", "received")}
+
+
+def beside(one: list[list[str]], other: list[list[str]]) -> list[list[str]]:
+    """Two tables as one whose rows stand beside each other; the shorter is filled up with empty cells."""
+    rows = max(len(one), len(other))
+    whole = [part + [[""] * len(part[0])] * (rows - len(part)) for part in (one, other)]
+    return [left + right for left, right in zip(*whole, strict=True)]
+
+
+def columns_beside() -> list[list[str]]:
+    rows = [["办理情况", *row[1:]] if n == 0 else row for n, row in enumerate(asked())]
+    return beside([row[:5] for row in rows], [[row[0], *row[5:]] for row in rows])
+
+
+def rows_beside() -> list[list[str]]:
+    head, *rows = asked()
+    head = ["办理情况", *head[1:]]
+    return beside([head, *rows[:13]], [head, *rows[13:]])
+
+
+BESIDE = {"columns": columns_beside, "rows": rows_beside}
+
+
+@pytest.mark.parametrize("halves", BESIDE)
+def test_halves_of_a_table_that_stand_beside_each_other_are_read(halves: str) -> None:
+    check(BESIDE[halves]())
+
+
+@pytest.mark.parametrize("separator", [" ", " | ", "\t"])
+@pytest.mark.parametrize("halves", BESIDE)
+def test_so_they_are_in_text(halves: str, separator: str) -> None:
+    lines = [separator.join(cell for cell in row if cell or separator != " ") for row in BESIDE[halves]()]
+    record = read(text(SECTIONS["requests"], *lines, rows=[]), "txt")
+    for row in ("received", "disclosed", "outcomes_total"):
+        assert values(record, "requests", row) == FIRST and reasons(record, "requests", row) == {""}
+    assert values(record, "requests", "other_reasons") == [0] * 7
+
+
+def test_a_column_that_both_halves_repeat_is_read_once() -> None:
+    rows = columns_beside()
+    check([[*row[:5], row[-1], *row[5:]] for row in rows])
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (0, 2, 1, 3)])
+def test_blocks_of_the_second_section_may_stand_beside_each_other(order: tuple[int, ...]) -> None:
+    even = [[row + [""] * (len(block[1]) - len(row)) for row in block] for block in BLOCKS]
+    one, other, third, fourth = (even[n] for n in order)
+    rows = [*beside(one, other), *beside(third, fourth)]
+    longest = max(map(len, rows))
+    record = read(page([row + [""] * (longest - len(row)) for row in rows], SECTIONS["requests"], asked()))
+    assert table_two(record) == TWO and {reason for place in TWO for reason in reasons(record, *place)} == {""}
+
+
+def test_two_reports_beside_each_other_are_contested() -> None:
+    rows = asked()
+    other = [[cell.replace("1", "8") if n and c else cell for c, cell in enumerate(row)] for n, row in enumerate(rows)]
+    for data, ending in (
+        (page(ROWS, SECTIONS["requests"], beside(rows, other)), "html"),
+        (text(SECTIONS["requests"], *(" ".join(row) for row in beside(rows, other)[1:])), "txt"),
+    ):
+        record = read(data, ending)
+        assert values(record, "requests", "received") == ["unread"] * 7
+        assert reasons(record, "requests", "received") == {"contested"}
+
+
+def test_halves_without_heads_of_their_own_are_not_read() -> None:
+    record = read(page(ROWS, SECTIONS["requests"], columns_beside()[1:]))
+    assert {cell.value for cell in record.cells if "/requests/" in cell.pointer} == {None}
+    assert {left.reason for left in record.left_out} == {"contested"}
+
+
+@pytest.mark.parametrize("order", [[0, 6, 5, 4, 3, 2, 1, 7], [0, 7, 1, 2, 3, 4, 5, 6]])
+@pytest.mark.parametrize("separator", [" ", "\n"])
+def test_columns_in_another_order_are_read_by_their_heads_in_text(separator: str, order: list[int]) -> None:
+    rows = [["办理情况", *row[1:]] if n == 0 else row for n, row in enumerate(asked())]
+    moved = "\n".join(separator.join(row[n] for n in order) for row in rows)
+    record = read(text(SECTIONS["requests"], *moved.split("\n"), rows=[]), "txt")
+    assert values(record, "requests", "received") == FIRST and reasons(record, "requests", "received") == {""}
+
+
+def test_heads_in_another_order_of_which_some_are_not_known_are_not_read_by_order() -> None:
+    rows = [["办理情况", *row[1:]] if n == 0 else row for n, row in enumerate(asked())]
+    rows[0][7] = "甲类数"
+    moved = [" ".join(row[n] for n in [0, 6, 5, 4, 3, 2, 1, 7]) for row in rows]
+    record = read(text(SECTIONS["requests"], *moved, rows=ROWS), "txt")
+    assert values(record, "requests", "received") == ["unread"] * 7
+
+
+@pytest.mark.parametrize("figures", [FIRST, [2, 1, 3, 4, 5, 6, 20]])
+def test_heads_of_two_rows_on_one_line_are_told_by_the_sums(figures: list[int]) -> None:
+    """What stands first may be the upper row of heads, or all columns in that order."""
+    edition_rows = asked()
+    named = [edition_rows[0][n] for n in (1, 7, 2, 3, 4, 5, 6)]
+    lines = [" ".join([row[0], *(map(str, figures) if row[1] != "0" else row[1:])]) for row in edition_rows[1:]]
+    record = read(text(SECTIONS["requests"], " ".join(["办理情况", *named]), *lines), "txt")
+    assert values(record, "requests", "received") == (figures if figures == FIRST else ["unread"] * 7)
+
+
+def test_where_no_sum_tells_the_order_it_is_likely() -> None:
+    rows = [[row[n] for n in (0, 3, 1, 2)] if len(row) == 4 else row for row in ROWS]
+    record = read(text(rows=[*rows, *asked()]), "txt")
+    assert values(record, "documents", "rules") == TWO["documents", "rules"]
+    assert reasons(record, "documents", "rules") == {"column"}
+
+
+WIDE = gidar.load_edition().tables["review_and_litigation"]
+COURTS, RESULTS = ([line.label["zh"] for line in lines.values()] for lines in (WIDE.rows, WIDE.columns))
+OUTCOMES = [["1", "0", "2", "0", "3"], ["0", "4", "0", "1", "5"], ["6", "0", "0", "0", "6"]]
+LINES = [
+    (court, [list(pair) for pair in zip(RESULTS, row, strict=True)])
+    for court, row in zip(COURTS, OUTCOMES, strict=True)
+]
+LISTS = {
+    "one figure a row": [[court, *pair] for court, pairs in LINES for pair in pairs],
+    "both names in one": [[court + name, figure] for court, pairs in LINES for name, figure in pairs],
+    "on its side": [["", *COURTS], *map(list, zip(RESULTS, *OUTCOMES, strict=True))],
+    "below each name": [line for court, pairs in LINES for line in ([court], *pairs)],
+    "named once": [[court, *pair] if n == 0 else pair for court, pairs in LINES for n, pair in enumerate(pairs)],
+}
+
+
+def spanned(rows: list[list[str]]) -> str:
+    """A table in which the first of three cells takes five rows."""
+    cells = ("".join(f"<td{' rowspan=5' * (len(row) - n == 3)}>{c}</td>" for n, c in enumerate(row)) for row in rows)
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+@pytest.mark.parametrize("ending", ["html", "txt"])
+@pytest.mark.parametrize("layout", LISTS)
+def test_reconsideration_and_litigation_as_a_list_or_on_its_side(layout: str, ending: str) -> None:
+    rows, heading = LISTS[layout], SECTIONS["review_and_litigation"]
+    data = text(SECTIONS["requests"], *map(" ".join, asked()), heading, *map(" ".join, rows), rows=[])
+    if ending == "html":
+        data = page(ROWS, SECTIONS["requests"], asked(), heading, "#" if layout == "named once" else rows)
+    record = read(data.replace(b"<p>#</p>", spanned(rows).encode()), ending)
+    for row, figures in zip(WIDE.rows, OUTCOMES, strict=True):
+        assert values(record, WIDE.id, row) == [*map(int, figures)] and reasons(record, WIDE.id, row) == {""}
+    assert values(record, "requests", "outcomes_total") == FIRST and not record.left_out
+
+
+def test_a_figure_that_a_list_names_twice_is_not_read() -> None:
+    rows = LISTS["one figure a row"]
+    again = [*rows, [*rows[0][:2], "9"]]
+    record = read(page(ROWS, SECTIONS["requests"], asked(), SECTIONS["review_and_litigation"], again))
+    assert values(record, WIDE.id, "reconsideration") == ["unread"] * 5
+    assert values(record, WIDE.id, "litigation_direct") == [0, 4, 0, 1, 5]
+    assert [left.text for left in record.left_out if left.text.endswith("9")]
+
+
+CHANGES = [("9", "0", 9), ("", "3", -3), ("0", "0", 0), ("", "", None), ("5", "2", "unread")]
+
+
+@pytest.mark.parametrize("ending", ["html", "txt"])
+@pytest.mark.parametrize("heads", [("增加", "减少"), ("本年增", "本年减"), ("减少数", "新增数")])
+def test_a_change_in_two_columns_is_read_with_its_sign(heads: tuple[str, str], ending: str) -> None:
+    last, change, decided = (LABELS_2019[f"licensing/{id_}"] for id_ in ("items_last_year", "change", "decisions"))
+    for more, less, expected in CHANGES if ending == "html" else [one for one in CHANGES if all(one[:2])]:
+        pair = [less, more] if heads[0].startswith("减") else [more, less]
+        rows = [["信息内容", last, *heads, decided], ["行政许可", "40", *pair, "7"]]
+        data = page([["第二十条第（五）项"], *rows], asked())
+        record = read(text(rows=[*rows, *asked()]) if ending == "txt" else data, ending)
+        assert values(record, "licensing", "administrative_licences") == [40, expected, 7]
+        cells = [cell for cell in record.cells if "/licensing/administrative_licences/" in cell.pointer]
+        assert [cell.confidence for cell in cells][::2] == ["certain"] * 2 and not any(
+            "40" in left.text for left in record.left_out
+        )
+        said = {"unread": "several", -3: "figure"}.get(expected or 0, "")
+        assert cells[1].reason == said and change not in (cells[1].raw or "")
+
+
+def test_in_text_a_row_with_fewer_figures_than_such_columns_is_not_read() -> None:
+    last, decided = (LABELS_2019[f"licensing/{id_}"] for id_ in ("items_last_year", "decisions"))
+    rows = [["信息内容", last, "增加", "减少", decided], ["行政许可", "40", "3", "7"]]
+    record = read(text(rows=[*rows, *asked()]), "txt")
+    assert values(record, "licensing", "administrative_licences") == ["unread"] * 3

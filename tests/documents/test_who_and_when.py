@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.published import ROWS, SECTIONS, TITLE, page, read, stated
+from documents.published import ROWS, SECTIONS, TITLE, page, read, stated, text
 
 LABELLED = {
     "上传时间：2024-01-20": "2024-01-20",
@@ -153,3 +153,21 @@ def test_who_writes_a_report_makes_its_source_no_certainty() -> None:
 def test_sentences_that_name_different_organs_name_none_for_certain() -> None:
     record = read(page("本报告由甲县乙局编制。", "甲县丙局根据《条例》编制本报告。", ROWS, title="年度报告"))
     assert record.stated["organ"].confidence == "likely"
+
+
+PERIOD = "本报告所列数据的统计期限为在甲县人民政府门户网站上公布的自2024年1月1日起至2024年12月31日止，欢迎查阅。"
+
+
+@pytest.mark.parametrize("at", [18, 28])
+def test_a_sentence_broken_over_lines_says_who_and_when(at: int) -> None:
+    for sentence, organ, year in FIRST_SENTENCES:
+        for lines in ([sentence[:at], sentence[at:]], [sentence[:18], sentence[18 : at + 18], sentence[at + 18 :]]):
+            record = read(text(*filter(None, lines), title="年度报告"), "txt")
+            assert (stated(record).get("organ"), stated(record).get("year")) == (organ, year)
+    assert stated(read(text(PERIOD[:at], PERIOD[at:], title="年度报告"), "txt"))["year"] == 2024
+
+
+def test_the_titles_that_a_page_lists_do_not_name_the_year() -> None:
+    others = [f"甲县乙局{year}年政府信息公开工作年度报告" for year in (2021, 2022, 2020)]
+    record = read(page(*others, TITLE, SECTIONS["proactive_disclosure"], ROWS, *others[:2], title="甲县"))
+    assert stated(record).items() >= {("organ", "甲县乙局"), ("year", 2024)}

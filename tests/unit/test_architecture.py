@@ -108,6 +108,7 @@ EXTRACTION = {
     "refusals": {"assign", "elements", "rows", "settings"},
     "which_edition": {"elements", "form_rows", "refusals", "settings"},
     "one_line": {"elements", "form_rows", "settings"},
+    "beside": {"elements", "settings"},
     "front_matter": {"elements", "record", "settings"},
     "several_reports": {"assign", "elements", "front_matter", "record", "rows", "settings"},
     "broken": {"elements", "record", "rows"},
@@ -117,6 +118,7 @@ EXTRACTION = {
     "html_report": {"documents", "record", "text_report", "words"},
     "pipeline": {
         *STAGES,
+        "beside",
         "broken",
         "elements",
         "front_matter",

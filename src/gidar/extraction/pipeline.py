@@ -6,6 +6,7 @@ from typing import Any
 from ..model.edition import Edition, load_edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
+from .beside import below_each_other
 from .broken import broken_characters, doubted, doubted_pages, doubted_places, doubted_statements
 from .documents import bytes_to_document
 from .elements.blocks import Document, DocumentPlace
@@ -39,7 +40,7 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
 
     Raises InputError where they are no report, or several and none of them is meant.
     """
-    document = unrolled(document)
+    document = below_each_other(unrolled(document))
     newest = load_edition()
 
     def year() -> int | None:

@@ -14,9 +14,11 @@ from .elements.figures import is_blank
 from .elements.kinds import ENDED, has_words, is_page_number
 from .elements.labels import NameIndex, key, plain, printed_labels
 from .elements.qualifiers import REMARK, beyond_form, like_form, weigh
+from .elements.site_lines import is_about_page
 from .record import CERTAIN, LIKELY, UNREAD, ExtractedCell, LeftOut
 from .rows import DocumentRows
-from .rows.figure_rows import FigureField, FigureRow
+from .rows.figure_rows import FigureField, FigureRow, numbers_page
+from .rows.serial_numbers import without_serial_numbers
 
 REASON = "remark"
 Cells = dict[str, ExtractedCell]
@@ -35,7 +37,7 @@ def remarks_weighed(
     cells: Cells, found: DocumentRows, document: Document, edition: Edition, year: int | None
 ) -> WeighedCells:
     """The cells of a report for a year, less certain where words say so; and these words, each once."""
-    rows = [*found.figure_rows, *(found.wide or ())]
+    rows = [*without_serial_numbers(found.figure_rows), *(found.wide or ())]
     at = {cell.place: cell.pointer for cell in cells.values() if cell.raw is not None}
     said: dict[DocumentPlace, LeftOut] = {}
     asides: list[LeftOut] = []
@@ -123,7 +125,7 @@ def _beside(
     below = 0  # lines that may still be a note on the table above
     for block in blocks:
         if isinstance(block, TextLine):
-            if is_blank(block.text) or is_page_number(block.text):
+            if is_blank(block.text) or is_page_number(block.text) or is_about_page(block.text, edition):
                 continue
             if found := names.exact(block.text):
                 current, lines, below = next(iter(found)), [], 0
@@ -142,7 +144,7 @@ def _beside(
         yield from _captions(lines, own) if current not in texts else ()
         lines, below = [], settings.LINES_OF_NOTES
         for line in filter(None, block.rows):
-            told = [cell for cell in line if not cell.carried and not is_blank(cell.text)]
+            told = [] if numbers_page(line) else [c for c in line if not c.carried and not is_blank(c.text)]
             place = line[0].place._replace(column=None)
             current = sections.get(place, current if current not in texts else own)
             if found := next((ids for cell in told if (ids := names.exact(cell.text))), {}):

@@ -170,6 +170,7 @@ MAX_TITLE_LINES = 3  # over which a title may be broken: organ, subject, "annual
 MAX_SIGNATURE_LINES = 12  # at the end of a document in which it is signed: pages go on with links and addresses
 MIN_FULL_LINES = 3  # of one width before that is the width of a page
 MIN_FULL_WIDTH = 30  # of it, in halves of a character: columns are narrower
+MAX_SENTENCE_LINES = 4  # over which a page may break a sentence that says who reports, or on which time
 MAX_LINE_ROOM = 8  # that a full line leaves, in halves of a character: two at the beginning, marks that may not end it
 MIN_LOOSE_CHARACTERS = 8  # of a line behind the signature that is named; links and numbers are shorter
 MAX_LOOSE_SHOWN = 200  # characters of a text that is in no section

@@ -11,14 +11,14 @@ from ..model.edition import Edition
 from ..model.errors import InputError
 from . import settings
 from .assign.rival_rows import claimed_rows
-from .elements.blocks import Block, Document, TableBlock, TextLine
+from .elements.blocks import Block, Document, DocumentPlace, TableBlock, TextLine
 from .elements.labels import printed_labels
 from .front_matter.ending import ending
 from .front_matter.labelled import labelled, stated_period, texts_around
 from .front_matter.sections import section_headings
 from .front_matter.titles import printed_titles
 from .record import Stated
-from .rows.figure_rows import FigureRow, numbered_rows
+from .rows.figure_rows import FigureRow
 
 GOVERNMENT = "人民政府"  # which titles leave out behind the name of a region
 
@@ -61,9 +61,26 @@ def printings(figure_rows: list[FigureRow], document: Document, edition: Edition
     starts = list(_starts([claimed for _, claimed in claims]))
     if not starts:
         return Printings(blocks, [(0, len(blocks))])
-    at = [n for n, item in numbered_rows(blocks, edition.widest) if isinstance(item, FigureRow)]
-    heads = [(0, at[claims[0][0]]), *((at[claims[n - 1][0]] + 1, at[claims[n][0]]) for n in starts)]
+    numbers = _numbers(blocks)
+    at = [_block_of(figure_rows[n], numbers) for n, _ in claims]
+    heads = [(0, at[0]), *((min(at[n - 1] + 1, at[n]), at[n]) for n in starts)]
     return Printings(blocks, heads)
+
+
+def _numbers(blocks: list[Block]) -> dict[DocumentPlace, int]:
+    """{place of a line or a cell: number of the block in which it begins}."""
+    numbers: dict[DocumentPlace, int] = {}
+    for n, block in enumerate(blocks):
+        places = [block.place] if isinstance(block, TextLine) else [cell.place for row in block.rows for cell in row]
+        for place in places:
+            numbers.setdefault(place, n)
+    return numbers
+
+
+def _block_of(figure_row: FigureRow, numbers: dict[DocumentPlace, int]) -> int:
+    """The number of the block that a row of figures stands in, that of its first figure where it was put together."""
+    places = (*(field.place for field in figure_row.fields if not field.carried), figure_row.place)
+    return next(numbers[place] for place in places if place in numbers)
 
 
 def nth_report(document: Document, number: int, edition: Edition, figure_rows: list[FigureRow]) -> Document:
@@ -111,7 +128,7 @@ def _joined(rows: list[Block], blocks: list[Block]) -> list[Block]:
         if number == last and isinstance(out[-1], TableBlock):
             out[-1].rows.extend(block.rows)
         else:
-            out.append(TableBlock([*block.rows], block.aligned))
+            out.append(block._replace(rows=[*block.rows]))
         last = number
     return out
 
@@ -156,7 +173,7 @@ def _apart(blocks: list[Block]) -> Iterator[Block]:
     """The blocks with each row of a table for itself: whole pages stand in one table."""
     for block in blocks:
         if isinstance(block, TableBlock):
-            yield from (TableBlock([row], block.aligned) for row in block.rows)
+            yield from (block._replace(rows=[row], beside=block.beside and not n) for n, row in enumerate(block.rows))
         else:
             yield block
 

@@ -15,6 +15,8 @@ from ..rows import DocumentRows
 from ..rows.figure_rows import FigureField, FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
 from .foreign_heads import has_foreign_heads
+from .heads_in_order import in_other_order, other_orders
+from .listed_table import find_listed_table
 from .rival_rows import has_rival
 from .row_shapes import usual_shapes
 from .rows import AssignedRow, assign_rows
@@ -72,8 +74,10 @@ def rows_to_assigned(
 
     pictured is what was seen in the boxes of tables that are pictures.
     """
-    found, claimants, others = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
-    across = _wide_rows(rows, found, edition)
+    listed = find_listed_table(rows.figure_rows if rows.wide is None else rows.wide, rows.items, edition)
+    free = [row for row in rows.figure_rows if row.place not in listed.used]
+    found, claimants, others = assign_rows(free, edition, {row.place for row in rows.wide or ()}, pictured)
+    across = listed if listed.found else _wide_rows(rows, found, edition)
     read = {id(item.printed) for item in found}
     at = [n for n, row in enumerate(rows.figure_rows) if id(row) in read or row.place in across.used]
     unread = {id(row) for row in (*claimants, *_among(others, rows.figure_rows, at))}
@@ -119,6 +123,7 @@ def _placed(
 ) -> list[PlacedRow]:
     shapes, by_words = usual_shapes(found), columns_by_words(found, rows.items, edition)
     headed, torn = rows_below_heads(found, rows.items, edition), torn_rows(found, rows.items)
+    orders = other_orders(found, rows.items, edition)
     inner = _within_labels(rows.figure_rows)
     out = []
     for item in found:
@@ -126,6 +131,9 @@ def _placed(
         columns = by_words.get(place) or assign_columns(item, edition, shapes)
         if place in headed and columns.fields is not None and place not in by_words:
             columns = columns._replace(by="heads", doubt="")
+        order = orders.get(item.form.table.id) if item.printed.layout != "cells" else None
+        if order is not None:
+            columns = in_other_order(item, order)
         columns = columns._replace(units=head_units(item, rows.items, edition))
         foreign = has_foreign_heads(item, rows.items, edition)
         few = item.printed.has_no_digit or len(item.printed.fields) < len(item.form.table.columns)
@@ -133,7 +141,8 @@ def _placed(
         if short and item.printed.has_no_digit:  # its figures stand with its label
             columns = columns._replace(fields=None)
         contested = has_rival(item, loose, edition) or id(item.printed) in inner
-        out.append(PlacedRow(item, columns, contested, short or place in torn, foreign))
+        torn_here = short or place in torn or order is not None
+        out.append(PlacedRow(item, columns, contested, torn_here, foreign))
     rival = has_wide_rival(across, rows.figure_rows, edition)
     return out + [PlacedRow(item, assign_columns(item, edition, shapes), rival) for item in across]
 

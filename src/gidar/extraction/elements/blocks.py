@@ -37,11 +37,13 @@ class TableCell(NamedTuple):
 class TableBlock(NamedTuple):
     """A table with spans expanded: the cells of each row from left to right.
 
-    aligned says that cells which stand below each other start in the same column.
+    aligned says that cells which stand below each other start in the same column; beside that the table stood beside
+    the one before it, whose heads are not its own.
     """
 
     rows: list[list[TableCell]]
     aligned: bool = True
+    beside: bool = False
 
 
 class Word(NamedTuple):

@@ -22,6 +22,7 @@ MINUS = str.maketrans("−–﹣", "---")
 UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
 UNIT_NAMES = frozenset(UNITS.split("|"))
 PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS})?|[无無?？]|N/?A|n/?a)")
+SHARE = re.compile(r"[+-]?[0-9０-９]+(?:[.．][0-9０-９]+)?[%％]")
 THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
 WRAPPED = re.compile(r"[0-9０-９,，.．]+(?:\n[0-9０-９,，.．]+)+")  # broken over lines where the cell is too narrow
 SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
@@ -94,6 +95,11 @@ def is_blank(text: str) -> bool:
 def is_placeholder(text: str) -> bool:
     """Whether a text says that there is no figure."""
     return PLACEHOLDER.fullmatch(SPACE.sub("", text)) is not None
+
+
+def is_share(text: str) -> bool:
+    """Whether a text is a share in hundredths, or a growth, with its sign behind."""
+    return SHARE.fullmatch(SPACE.sub("", text)) is not None
 
 
 def is_unit(text: str) -> bool:

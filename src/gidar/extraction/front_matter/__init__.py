@@ -14,8 +14,10 @@ from .sections import section_headings, section_texts
 from .sentences import sentence_titles, sentence_writers
 from .titles import page_titles, printed_titles
 from .weigh import weighed
+from .wrapped_lines import with_joined
 
 LAID_OUT = ("pdf", "ofd")  # whose lines are those of pages
+BROKEN = (*LAID_OUT, "text")  # in which sentences may be broken over lines
 
 __all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best", "section_headings"]
 
@@ -49,17 +51,18 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     ends = around["title"]
     said = [text for _, text in document.about]
     printed = printed_titles(before, ends, said) or printed_titles(texts, ends, said)
-    titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
+    sentences = with_joined(texts) if document.kind in BROKEN else texts
+    titles = [*printed, *page_titles(document, around), *sentence_titles(sentences, ends)]
     end = ending(document.blocks, around, max(headings.values(), default=-1) + 1)
     sections = section_texts(document.blocks, headings, edition, end.at, document.kind in LAID_OUT)
-    years = stated_period(texts)
+    years = stated_period(sentences)
     first = next(section["id"] for section in edition.sections if section["kind"] == "text")
     years += narrative_year(sections.get(first), {title.value.year for title in titles} | {one.value for one in years})
     own = edition.fields[POINTERS["organ"]].label.values()
     labels = labelled(texts, document, {**around, "organ": [*own, *around["organ"]]})
     if "published" not in labels and (line := dated_line(heading_lines, around)):
         labels["published"] = line
-    stated, rivals = weighed(titles, sentence_writers(texts), years, labels, end.signature)
+    stated, rivals = weighed(titles, sentence_writers(sentences), years, labels, end.signature)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
     fees = stated_fees(sections.get(last), year, around, edition.additive_fields)

@@ -27,9 +27,12 @@ NAMELESS = re.compile(
 
 
 def sentence_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
-    """The titles that sentences name, such as that which says what is published here."""
+    """The titles that sentences name, such as that which says what is published here; a title alone is no sentence."""
     return [
-        Stated(title, text, place, "sentence", LIKELY) for text, place in _short(texts) for title in _titles(text, ends)
+        Stated(title, text, place, "sentence", LIKELY)
+        for text, place in _short(texts)
+        if not title_of(text, ends)
+        for title in _titles(text, ends)
     ]
 
 

@@ -2,11 +2,26 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .. import settings
+from .titles import PlacedText
 
 ENDS = "。！？：；.!?:;"  # with which a paragraph may end: what goes on behind them may be another
+
+
+def with_joined(texts: Sequence[PlacedText]) -> list[PlacedText]:
+    """Lines with their places, and behind each that may go on on the next lines what it is with these."""
+    out: list[PlacedText] = []
+    for n, (text, place) in enumerate(texts):
+        out.append((text, place))
+        joined = text.strip()
+        for further, _ in texts[n + 1 : n + settings.MAX_SENTENCE_LINES]:
+            if width(joined) < settings.MIN_FULL_WIDTH or joined[-1] in ENDS:
+                break
+            joined += further.strip()
+            out.append((joined, place))
+    return out
 
 
 def unwrapped(lines: Iterable[str], full: int) -> list[str]:

@@ -105,25 +105,29 @@ def blocks_to_rows(blocks: list[Block], widest: int, worded: Splitter | None = N
     widest is how many cells the widest line of the form has: a row without words that is as wide may be that line.
     worded is asked first of each row, where words in place of figures are looked for.
     """
-    return (item for _, item in numbered_rows(blocks, widest, worded))
-
-
-def numbered_rows(blocks: list[Block], widest: int, worded: Splitter | None = None) -> Iterator[tuple[int, RowOrLine]]:
-    """The same, each with the number of its block."""
     heads: tuple[tuple[TableCell, ...], ...] = ()
-    for number, block in enumerate(blocks):
+    for block in blocks:
         if isinstance(block, TextLine):
-            yield number, (worded and _worded_line(block, worded)) or _line(block) or block
+            yield (worded and _worded_line(block, worded)) or _line(block) or block
             continue
+        heads = () if block.beside else heads
         for row in block.rows:
+            if numbers_page(row):
+                continue
             figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest, worded)
             if figure_row is not None:
-                yield number, figure_row
+                yield figure_row
                 # Heads are filled up with empty cells at times; those of a stream run into its first row.
                 if _may_be_heads(figure_row, row, block.aligned):
                     heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
             elif any(has_words(cell.text) for cell in row):
                 heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
+
+
+def numbers_page(row: list[TableCell]) -> bool:
+    """Whether a row of a table only numbers a page."""
+    filled = [cell.text for cell in row if not is_blank(cell.text)]
+    return len(filled) == 1 and not is_figure(filled[0]) and is_page_number(filled[0])
 
 
 def _row(

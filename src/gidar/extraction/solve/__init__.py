@@ -50,5 +50,5 @@ def assigned_to_cells(
     if pictured:
         cells = decoded(confirmed_rows(cells, edition), pictured, edition)
     return FormCells(
-        cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, rows.figure_rows, edition)
+        cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, rows.figure_rows, cells, edition)
     )

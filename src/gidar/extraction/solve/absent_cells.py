@@ -4,10 +4,11 @@ from ...model.edition import Edition
 from ..assign import Assignment
 from ..assign.rival_rows import is_repeated
 from ..elements.blocks import DocumentPlace
-from ..elements.figures import is_figure
+from ..elements.figures import is_figure, is_share
 from ..elements.labels import printed_labels
 from ..record import UNREAD, ExtractedCell, LeftOut
 from ..rows.figure_rows import FigureRow
+from .subtotals import is_subtotal
 
 
 def absent_cells(
@@ -23,16 +24,28 @@ def absent_cells(
     }
 
 
-def left_out(assignment: Assignment, figure_rows: list[FigureRow], edition: Edition) -> list[LeftOut]:
-    """The rows with figures that are in no cell, and what stands beside the columns of the others, with the reason."""
+def left_out(
+    assignment: Assignment, figure_rows: list[FigureRow], cells: dict[str, ExtractedCell], edition: Edition
+) -> list[LeftOut]:
+    """The rows with figures that are in no cell, and what stands beside the columns of the others, with the reason.
+
+    One that bears the name of a group and adds up its rows stands below none of them: it changes nothing.
+    """
     at = {id(row): n for n, row in enumerate(figure_rows)}
     placed = sorted((at[id(one.row.printed)], one.row.pointer) for one in assignment.rows if id(one.row.printed) in at)
     loose = []
     for row in (row for row in assignment.loose if not row.blank):
         above = [pointer for n, pointer in placed if n < at.get(id(row), -1)]
-        loose.append(LeftOut(row.title, row.place, _why(row, assignment, edition), above[-1] if above else ""))
+        why = _why(row, assignment, edition)
+        below = "" if why == "group_row" and is_subtotal(row, cells, edition) else above[-1] if above else ""
+        loose.append(LeftOut(row.title, row.place, why, below))
     beside = [
-        LeftOut(f"{one.row.printed.label} {field.text}", field.place, "no_column", one.row.pointer)
+        LeftOut(
+            f"{one.row.printed.label} {field.text}",
+            field.place,
+            "no_column",
+            "" if is_share(field.text) else one.row.pointer,  # which no column of the form could hold
+        )
         for one in assignment.rows
         for field in one.beside
     ]

@@ -14,8 +14,8 @@ CONFIRMED = ("column", "column_unknown", "columns_differ")
 def confirmed_by_sums(cells: dict[str, ExtractedCell], edition: Edition) -> dict[str, ExtractedCell]:
     """The cells; where no head said for certain which column is which, a row that adds up to its total is certain.
 
-    Below heads that are not those of the form nearly all rows of a table must add up, or may with other figures for
-    blanks; else the heads may be astray, and of the rows that do not nothing is read.
+    Below heads that are not those of the form nearly all rows of a table in which not all is nought must add up, or may
+    with other figures for blanks; else the heads may be astray, and of the rows that do not nothing is read.
     """
     out = dict(cells)
     may_hold: dict[str, list[bool]] = defaultdict(list)
@@ -30,7 +30,7 @@ def confirmed_by_sums(cells: dict[str, ExtractedCell], edition: Edition) -> dict
         for cell in row if holds else ():
             if cell.confidence == LIKELY and cell.reason in CONFIRMED:
                 out[cell.pointer] = cell._replace(confidence=CERTAIN, reason="")
-        if any(cell.reason == "columns_differ" for cell in row):
+        if any(cell.reason == "columns_differ" for cell in row) and any(cell.value for cell in row):
             table = equation.left[0].split("/")[2]
             may_hold[table].append(not unread and (not balance.known or -sign(balance.known) in balance.open))
             unconfirmed[table] += () if holds else (cell for cell in row if cell.pointer not in unread)
