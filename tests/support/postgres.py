@@ -55,6 +55,8 @@ def serving() -> Iterator[Server]:
     programs = found[0].resolve().parent
     if not (programs / "postgres").exists():
         needed("PostgreSQL", "initdb and postgres are not installed")
+    if os.geteuid() == 0 and not shutil.which("runuser"):
+        needed("PostgreSQL", "it refuses to run as root, and runuser is not on the path")
     # A socket's path may have some 100 characters, and another user has to reach it.
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     folder.chmod(0o755)

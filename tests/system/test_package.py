@@ -98,7 +98,7 @@ def test_the_wheel_holds_the_published_files_and_nothing_else(wheel: Path) -> No
     names = set(zipfile.ZipFile(wheel).namelist())
     standing = {f"{edition}-{gidar.load_edition(edition).version}.zip" for edition in gidar.editions()}
     older = [path for path in (ROOT / "spec/releases").glob("*.zip") if path.name not in standing]
-    files = [*older, *(path for path in DIST.rglob("*") if path.is_file())]
+    files = [*older, ROOT / "spec/releases/CHECKSUMS", *(path for path in DIST.rglob("*") if path.is_file())]
     published = {f"gidar/{path.relative_to(ROOT).as_posix()}" for path in files}
     assert older and {name for name in names if name.startswith("gidar/spec/")} == published, "no version twice"
     others = {name for name in names - published if not name.startswith(("gidar/", "gidar-"))}
@@ -152,7 +152,7 @@ def test_the_installed_wheel_works_offline(environment: Path, tmp_path: Path, ar
 def test_the_programs_that_guides_name_run_on_a_plain_installation(environment: Path, tmp_path: Path) -> None:
     """Without what only the tests need."""
     guides = [path.read_text(encoding="utf-8") for path in (ROOT / "docs").rglob("*.md")]
-    commands = {line for text in guides for line in re.findall(r"^python (benchmarks/.+)$", text, re.M)}
+    commands = {line for text in guides for line in re.findall(r"^\.venv/bin/python (benchmarks/.+)$", text, re.M)}
     assert len(commands) >= 2
     for command in commands:
         program, path, *options = shlex.split(command)
@@ -161,6 +161,16 @@ def test_the_programs_that_guides_name_run_on_a_plain_installation(environment: 
             [environment, ROOT / program, tmp_path / path, *options], capture_output=True, encoding="utf-8", timeout=120
         )
         assert done.returncode == 0 and (tmp_path / path).exists(), done.stderr
+
+
+def test_an_installation_knows_that_what_it_vendors_is_released(environment: Path, tmp_path: Path) -> None:
+    """Though it holds no archive of these versions; the committed ones are released whenever a release is made."""
+    released = {path.stem for path in (ROOT / "spec/releases").glob("*.zip")}
+    standing = {f"{edition}-{gidar.load_edition(edition).version}" for edition in gidar.editions()}
+    command = [environment.parent / "gidar", "vendor", tmp_path / "copies"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("尚未发布") == len(standing - released)
 
 
 def test_the_installed_plugin_works_offline(environment: Path) -> None:
