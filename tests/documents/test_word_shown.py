@@ -234,6 +234,7 @@ def with_part(data: bytes, name: str, text: str) -> bytes:
         ("endnote", f'<w:r><w:rPr>{RAISED}</w:rPr><w:endnoteReference w:id="1"/></w:r>', "由财政局提供", "certain"),
         ("header", "", f"更正：{FEES}为15", "likely"),
         ("header", "", "甲县乙局2024年报告", "certain"),
+        *(("header", "", number, "certain") for number in ("— 3 —", "- 3 -", "第3页 共5页", "3 / 5")),
     ],
 )
 def test_what_is_written_beside_the_text_is_named(name: str, reference: str, text: str, fees: str) -> None:

@@ -315,6 +315,15 @@ def test_several_reports_are_not_mixed_with_what_is_in_a_folder(tmp_path: Path) 
     assert code == 2 and str(tmp_path) in told and not [*tmp_path.iterdir()]
 
 
+@pytest.mark.parametrize("form", ["html", "docx", "xlsx"])
+def test_several_reports_do_not_go_into_a_folder_with_the_name_of_a_file(tmp_path: Path, form: str) -> None:
+    source = str(ROOT / "examples/county-2024")
+    code, _, told = called("convert", source, "-o", str(tmp_path / f"all.{form}"))
+    assert code == 2 and f"--to {form}" in told and not [*tmp_path.iterdir()]
+    assert called("convert", source, "--to", form, "-o", str(tmp_path / "all"))[0] == 0
+    assert len([*(tmp_path / "all").glob(f"*.{form}")]) == 5
+
+
 def test_a_blank_report_goes_into_the_folder_that_is_named(tmp_path: Path) -> None:
     given = ("new", "--edition", "2021", "--organ", "甲局", "--year", "2024", "--to", "xlsx", "-o", str(tmp_path))
     assert called(*given)[0] == 0 and [path.name for path in tmp_path.iterdir()] == ["甲局-2024.xlsx"]

@@ -71,13 +71,24 @@ def run(args: argparse.Namespace) -> int:
                 others |= _year_outside(args, item)
         intake.tell_leftovers()
         _tell_years(args, others)
-        if len(items) > 1 and form == "json" and not (args.to and args.output):
-            codes.add(fail(args, "convert.several_named" if args.output else "convert.several_shown", count=len(items)))
+        if len(items) > 1 and (code := _refused_as_one(args, form, len(items))):
+            codes.add(code)
         elif len(items):
             codes.add(code := hand_out(args, _form(form, len(items)), items))
             beside = beside and cells_beside(args.output)
             _tell_doubts(args, items, beside if code < 2 and len(items) == 1 else None)
     return 2 if intake.count else max(codes)
+
+
+def _refused_as_one(args: argparse.Namespace, form: str | None, count: int) -> int:
+    """The exit code, once it is said that a file with that extension holds one report; 0 where several go in."""
+    from ..writers import DOCUMENTS
+
+    if form == "json" and not (args.to and args.output):
+        return fail(args, "convert.several_named" if args.output else "convert.several_shown", count=count)
+    if args.to is None and form in DOCUMENTS:
+        return fail(args, "convert.several_in_one", count=count, form=form)
+    return 0
 
 
 def _form(form: str | None, count: int) -> str:

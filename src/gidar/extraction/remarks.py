@@ -66,7 +66,7 @@ def remarks_weighed(
         weigh_on((p for p in cells if edition.tables[p.split("/")[2]].section == section), weight)
     for aside in document.asides:
         weight = weigh(aside.text, year)
-        if not weight and aside.kind == "around":
+        if aside.kind == "around" and (not weight or is_page_number(aside.text)):
             continue  # what stands on every page, such as the title
         reason = "comment" if aside.kind == "comment" else REASON
         asides.append(LeftOut(aside.text, aside.place, reason))

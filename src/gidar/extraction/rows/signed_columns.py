@@ -106,7 +106,7 @@ def _joined(more: FigureField, less: FigureField) -> FigureField:
         return less if is_blank(more.text) else more
     if _is_nothing(more):
         return less._replace(text=f"减少{less.text.strip()}")
-    return more._replace(text=f"增加{more.text.strip()}/减少{less.text.strip()}")
+    return more._replace(text="/".join((f"增加{more.text.strip()}", f"减少{less.text.strip()}")))
 
 
 def _is_nothing(field: FigureField) -> bool:
