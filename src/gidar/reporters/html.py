@@ -87,7 +87,7 @@ class HtmlReporter(Reporter):
         """What could not be read, the totals, and the end of the page."""
         line = totals(summary, self.lang) if summary.reports > 1 else ""
         lost = [*unread_lines(unreadable, self.lang)]
-        yield self.page.end(unreadable=lost, totals=line, notes=summary.notes, note=self.note)
+        yield self.page.end(unreadable=lost, totals=line, note=self.note, notes=summary.notes)
 
     @property
     def note(self) -> str:

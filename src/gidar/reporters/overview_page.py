@@ -48,7 +48,7 @@ class OverviewPage(HtmlReporter):
         )
         yield from (text for _, text in summary.held)
         lost = [*unread_lines(unreadable, self.lang)]
-        yield self.page.end(unreadable=lost, totals="", notes=summary.notes, note=self.note)
+        yield self.page.end(unreadable=lost, totals="", note=self.note, notes=summary.notes)
 
     def _name(self, one: Concern) -> str:
         organ = self.words["no_organ"] if one.organ is None else quoted(one.organ)
