@@ -16,7 +16,7 @@ from ..rows.figure_rows import FigureField, FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
 from .foreign_heads import has_foreign_heads
 from .heads_in_order import in_other_order, other_orders
-from .listed_table import find_listed_table
+from .listed_table import find_listed_rows
 from .rival_rows import has_rival
 from .row_shapes import usual_shapes
 from .rows import AssignedRow, assign_rows
@@ -74,10 +74,12 @@ def rows_to_assigned(
 
     pictured is what was seen in the boxes of tables that are pictures.
     """
-    listed = find_listed_table(rows.figure_rows if rows.wide is None else rows.wide, rows.items, edition)
+    listed = find_listed_rows(rows, edition)
     free = [row for row in rows.figure_rows if row.place not in listed.used]
     found, claimants, others = assign_rows(free, edition, {row.place for row in rows.wide or ()}, pictured)
-    across = listed if listed.found else _wide_rows(rows, found, edition)
+    across = WideRows(listed.across, listed.used) if listed.across else _wide_rows(rows, found, edition)
+    across = across._replace(used=across.used | listed.used)
+    found += listed.down
     read = {id(item.printed) for item in found}
     at = [n for n, row in enumerate(rows.figure_rows) if id(row) in read or row.place in across.used]
     unread = {id(row) for row in (*claimants, *_among(others, rows.figure_rows, at))}
