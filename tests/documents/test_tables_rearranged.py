@@ -327,6 +327,16 @@ def test_the_second_section_as_a_list_or_on_its_side(layout: str, ending: str) -
     assert table_two(record) == TWO and reasons(record, "documents", "rules") == {""}
 
 
+@pytest.mark.parametrize(("figure", "told"), [("1", "certain"), ("9", "unread")])
+def test_a_figure_that_a_list_gives_otherwise_is_contested(figure: str, told: str) -> None:
+    wide = [[*COURTS[:1], *RESULTS], *map(list, zip(COURTS, *zip(*OUTCOMES, strict=True), strict=True))]
+    listed = [[COURTS[0], RESULTS[0], figure]]
+    record = read(page(ROWS, SECTIONS["requests"], asked(), SECTIONS["review_and_litigation"], wide, listed))
+    cells = [cell.confidence for cell in record.cells if f"/{WIDE.id}/reconsideration/" in cell.pointer]
+    assert {*cells} == {told}
+    assert values(record, WIDE.id, "litigation_direct") == [0, 4, 0, 1, 5]
+
+
 @pytest.mark.parametrize("glued", [False, True])
 def test_the_unit_of_a_listed_amount_is_applied(glued: bool) -> None:
     name, amount = "行政事业性收费", "本年收费金额（单位：元）"

@@ -1,12 +1,13 @@
 """Tables printed as a list, or on their side: each figure beside or below the names of its row and its column."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ...model.edition import Edition
 from ...model.form import Table
 from ..elements.blocks import DocumentPlace, TableCell
+from ..elements.figures import printed_number
 from ..elements.labels import NameIndex, key, printed_labels, without_note
 from ..form_rows import FormRow
 from ..rows import DocumentRows
@@ -37,11 +38,21 @@ class _Named(NamedTuple):
 
 class ListedRows(NamedTuple):
     """The rows of tables whose rows stand below each other, those of the one where they stand side by side, and the
-    places that all of them were printed at."""
+    places that all of them were printed at; said are all figures with the names of a row and a column beside them, by
+    table and row."""
 
     down: list[AssignedRow]
     across: list[AssignedRow]
     used: set[DocumentPlace]
+    said: dict[tuple[str, str], list[_Named]]
+
+    def contradict(self, found: AssignedRow, columns: Mapping[str, FigureField] | None) -> bool:
+        """Whether a figure of a row, by its columns, is listed elsewhere as another."""
+        return any(
+            printed_number(columns[one.column].text) != printed_number(one.field.text)
+            for one in self.said.get((found.form.table.id, found.form.row.id), ())
+            if columns and one.column in columns
+        )
 
 
 def find_listed_rows(rows: DocumentRows, edition: Edition) -> ListedRows:
@@ -49,29 +60,36 @@ def find_listed_rows(rows: DocumentRows, edition: Edition) -> ListedRows:
 
     A table as the form prints it, with all columns of a row side by side, is none of these.
     """
-    listed = ListedRows([], [], set())
+    listed = ListedRows([], [], set(), {})
     for table in edition.tables.values():
         across = table.layout == "across"
         if table.ends_with_total and not across:
             continue  # whose rows are too many for a list
         figure_rows = rows.figure_rows if rows.wide is None or not across else rows.wide
-        for own in _complete(figure_rows, rows.items, table, edition):
+        named = _all_named(figure_rows, rows.items, table, edition)
+        for one in named:
+            if one.beside:
+                listed.said.setdefault((table.id, one.row), []).append(one)
+        for own in _complete(named, table):
             found = _row(FormRow(table, table.rows[next(iter(own.values())).row]), own)
             (listed.across if across else listed.down).append(found)
             listed.used.update(one.printed.place for one in own.values())
     return listed
 
 
-def _complete(
-    figure_rows: list[FigureRow], items: list[RowOrLine], table: Table, edition: Edition
-) -> Iterator[dict[str, _Named]]:
-    """{column: its figure} of each row of a table that is listed whole."""
+def _all_named(figure_rows: list[FigureRow], items: list[RowOrLine], table: Table, edition: Edition) -> list[_Named]:
+    """The figures for which a row and a column of a table are named, in order."""
     above = _above(items, printed_labels(edition).rows[table.id])
     named = list[_Named]()
     for row in figure_rows:
         told = above.get(row.place, _Above())
         last = named[-1] if named and above.get(named[-1].printed.place) is told else None
         named += _figures(row, told, last, table, edition)
+    return named
+
+
+def _complete(named: list[_Named], table: Table) -> Iterator[dict[str, _Named]]:
+    """{column: its figure} of each row of a table that is listed whole."""
     times = Counter((one.row, one.column) for one in named)
     for id_ in table.rows:
         own = {one.column: one for one in named if one.row == id_}
