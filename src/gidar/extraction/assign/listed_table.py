@@ -127,18 +127,24 @@ def _figures(row: FigureRow, above: _Above, last: _Named | None, table: Table, e
     rows, columns = names.rows[table.id], names.columns[table.id]
     texts = [text for label in row.labels for text in (label, *label.split())]
     both = [pair for label in row.labels for pair in _parted(label, rows, columns)]
+    called = {id_ for id_, _ in both} or _called(texts, rows)
+    beside = {id_ for _, id_ in both} or _called(texts, columns)
+    if not (called or beside):
+        return
+    alone = _nearest(_alone(row), rows) if not called else set()
     for n, field in enumerate(row.fields):
         heads = [cell.text for cell in _heads(row, field)]
-        own = {id_ for id_, _ in both} or _called(texts, rows) or _nearest(heads, rows)
+        own = called or _nearest(heads, rows)
         if not own and len(above.rows) == len(row.fields):
             own = {above.rows[n]}
-        beside = {id_ for _, id_ in both} or _called(texts, columns)
         column = beside or _nearest(heads, columns)
         if not own and last and row.layout == "words" and column == _next(last.column, table):
             own = {last.row}
-        own = own or _nearest(_alone(row), rows) or {above.row} - {""}
+        own = own or alone or {above.row} - {""}
         if len(own) == len(column) == 1:
-            yield _Named(own.pop(), next(iter(column)), field, row, bool(beside), " ".join([*row.labels, *heads[:1]]))
+            yield _Named(
+                next(iter(own)), next(iter(column)), field, row, bool(beside), " ".join([*row.labels, *heads[:1]])
+            )
 
 
 def _next(column: str, table: Table) -> set[str]:
