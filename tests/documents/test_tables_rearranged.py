@@ -298,3 +298,47 @@ def test_in_text_a_row_with_fewer_figures_than_such_columns_is_not_read() -> Non
     rows = [["信息内容", last, "增加", "减少", decided], ["行政许可", "40", "3", "7"]]
     record = read(text(rows=[*rows, *asked()]), "txt")
     assert values(record, "licensing", "administrative_licences") == ["unread"] * 3
+
+
+ONE_BY_ONE = [
+    (row[0], head, figure)
+    for block in BLOCKS
+    for row in block[2:]
+    for head, figure in zip(block[1][1:], row[1:], strict=True)
+]
+SECOND = {
+    "one figure a row": [[*one] for one in ONE_BY_ONE],
+    "both names in one": [[row + head, figure] for row, head, figure in ONE_BY_ONE],
+    "on its side": [
+        ["", "规章", LABELS["documents/normative_documents"]],
+        *map(list, zip(*(row[1:] for row in BLOCKS[0][1:]), strict=True)),
+    ],
+}
+
+
+@pytest.mark.parametrize("ending", ["html", "txt"])
+@pytest.mark.parametrize("layout", SECOND)
+def test_the_second_section_as_a_list_or_on_its_side(layout: str, ending: str) -> None:
+    rows = SECOND[layout]
+    rest = [row for block in BLOCKS[1:] for row in block] if layout == "on its side" else []
+    lines = [" ".join(row) for row in [*rows, *rest, *asked()]]
+    data = page(rows, rest, asked()) if ending == "html" else text(*lines, rows=[])
+    record = read(data, ending)
+    assert table_two(record) == TWO and reasons(record, "documents", "rules") == {""}
+
+
+@pytest.mark.parametrize(("figure", "told"), [("1", "certain"), ("9", "unread")])
+def test_a_figure_that_a_list_gives_otherwise_is_contested(figure: str, told: str) -> None:
+    wide = [[*COURTS[:1], *RESULTS], *map(list, zip(COURTS, *zip(*OUTCOMES, strict=True), strict=True))]
+    listed = [[COURTS[0], RESULTS[0], figure]]
+    record = read(page(ROWS, SECTIONS["requests"], asked(), SECTIONS["review_and_litigation"], wide, listed))
+    cells = [cell.confidence for cell in record.cells if f"/{WIDE.id}/reconsideration/" in cell.pointer]
+    assert {*cells} == {told}
+    assert values(record, WIDE.id, "litigation_direct") == [0, 4, 0, 1, 5]
+
+
+@pytest.mark.parametrize("glued", [False, True])
+def test_the_unit_of_a_listed_amount_is_applied(glued: bool) -> None:
+    name, amount = "行政事业性收费", "本年收费金额（单位：元）"
+    listed = [[name + amount, "140000"]] if glued else [[name, amount, "140000"]]
+    assert values(read(page(listed, ROWS[:9], asked())), "fees", "administrative_fees") == [14]

@@ -16,7 +16,7 @@ from ..rows.figure_rows import FigureField, FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
 from .foreign_heads import has_foreign_heads
 from .heads_in_order import in_other_order, other_orders
-from .listed_table import find_listed_table
+from .listed_table import ListedRows, find_listed_rows
 from .rival_rows import has_rival
 from .row_shapes import usual_shapes
 from .rows import AssignedRow, assign_rows
@@ -74,10 +74,12 @@ def rows_to_assigned(
 
     pictured is what was seen in the boxes of tables that are pictures.
     """
-    listed = find_listed_table(rows.figure_rows if rows.wide is None else rows.wide, rows.items, edition)
+    listed = find_listed_rows(rows, edition)
     free = [row for row in rows.figure_rows if row.place not in listed.used]
     found, claimants, others = assign_rows(free, edition, {row.place for row in rows.wide or ()}, pictured)
-    across = listed if listed.found else _wide_rows(rows, found, edition)
+    across = WideRows(listed.across, listed.used) if listed.across else _wide_rows(rows, found, edition)
+    across = across._replace(used=across.used | listed.used)
+    found += listed.down
     read = {id(item.printed) for item in found}
     at = [n for n, row in enumerate(rows.figure_rows) if id(row) in read or row.place in across.used]
     unread = {id(row) for row in (*claimants, *_among(others, rows.figure_rows, at))}
@@ -89,7 +91,7 @@ def rows_to_assigned(
     if not across.found and across.whole is None:  # the table was not told, which is no reason to say nothing of it
         told = {row.place for row in (*loose, *(item.printed for item in found))}
         loose += [row for row in rows.wide or () if not row.blank and row.place not in told]
-    return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)
+    return Assignment(_placed(found, across.found, loose, rows, listed, edition), across.whole, loose)
 
 
 def _among(others: list[FigureRow], figure_rows: list[FigureRow], at: list[int]) -> list[FigureRow]:
@@ -119,7 +121,12 @@ def _wide_rows(rows: DocumentRows, found: list[AssignedRow], edition: Edition) -
 
 
 def _placed(
-    found: list[AssignedRow], across: list[AssignedRow], loose: list[FigureRow], rows: DocumentRows, edition: Edition
+    found: list[AssignedRow],
+    across: list[AssignedRow],
+    loose: list[FigureRow],
+    rows: DocumentRows,
+    listed: ListedRows,
+    edition: Edition,
 ) -> list[PlacedRow]:
     shapes, by_words = usual_shapes(found), columns_by_words(found, rows.items, edition)
     headed, torn = rows_below_heads(found, rows.items, edition), torn_rows(found, rows.items)
@@ -141,10 +148,14 @@ def _placed(
         if short and item.printed.has_no_digit:  # its figures stand with its label
             columns = columns._replace(fields=None)
         contested = has_rival(item, loose, edition) or id(item.printed) in inner
+        contested = contested or listed.contradict(item, columns.fields)
         torn_here = short or place in torn or order is not None
         out.append(PlacedRow(item, columns, contested, torn_here, foreign))
     rival = has_wide_rival(across, rows.figure_rows, edition)
-    return out + [PlacedRow(item, assign_columns(item, edition, shapes), rival) for item in across]
+    for item in across:
+        columns = assign_columns(item, edition, shapes)
+        out.append(PlacedRow(item, columns, rival or listed.contradict(item, columns.fields)))
+    return out
 
 
 def _within_labels(figure_rows: list[FigureRow]) -> set[int]:

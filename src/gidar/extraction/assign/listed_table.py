@@ -1,19 +1,18 @@
-"""The table whose rows stand side by side, printed as a list or on its side: each figure beside or below two names."""
+"""Tables printed as a list, or on their side: each figure beside or below the names of its row and its column."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ...model.edition import Edition
 from ...model.form import Table
 from ..elements.blocks import DocumentPlace, TableCell
-from ..elements.labels import NameIndex, key, printed_labels
-from ..form_rows import FormRow, wide_table_of
+from ..elements.figures import printed_number
+from ..elements.labels import NameIndex, key, printed_labels, without_note
+from ..form_rows import FormRow
+from ..rows import DocumentRows
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .rows import AssignedRow
-from .wide_table import WideRows
-
-NOTHING = WideRows([], set())
 
 
 class _Above(NamedTuple):
@@ -24,38 +23,85 @@ class _Above(NamedTuple):
 
 
 class _Named(NamedTuple):
-    """A figure with the row and the column that are named for it."""
+    """A figure with the row and the column that are named for it.
+
+    beside says that the column is named beside it; words are all that stands beside and above it, with its unit.
+    """
 
     row: str
     column: str
     field: FigureField
     printed: FigureRow
+    beside: bool
+    words: str
 
 
-def find_listed_table(figure_rows: list[FigureRow], items: list[RowOrLine], edition: Edition) -> WideRows:
-    """The rows of which each column is named with a figure, once, among the rows of figures that may be that table.
+class ListedRows(NamedTuple):
+    """The rows of tables whose rows stand below each other, those of the one where they stand side by side, and the
+    places that all of them were printed at; said are all figures with the names of a row and a column beside them, by
+    table and row."""
+
+    down: list[AssignedRow]
+    across: list[AssignedRow]
+    used: set[DocumentPlace]
+    said: dict[tuple[str, str], list[_Named]]
+
+    def contradict(self, found: AssignedRow, columns: Mapping[str, FigureField] | None) -> bool:
+        """Whether a figure of a row, by its columns, is listed elsewhere as another."""
+        return any(
+            printed_number(columns[one.column].text) != printed_number(one.field.text)
+            for one in self.said.get((found.form.table.id, found.form.row.id), ())
+            if columns and one.column in columns
+        )
+
+
+def find_listed_rows(rows: DocumentRows, edition: Edition) -> ListedRows:
+    """The rows of which each column is named with a figure, once, among the rows of figures of a document.
 
     A table as the form prints it, with all columns of a row side by side, is none of these.
     """
-    table = wide_table_of(edition)
-    if table is None:
-        return NOTHING
+    listed = ListedRows([], [], set(), {})
+    for table in edition.tables.values():
+        across = table.layout == "across"
+        if table.ends_with_total and not across:
+            continue  # whose rows are too many for a list
+        figure_rows = rows.figure_rows if rows.wide is None or not across else rows.wide
+        named = _all_named(figure_rows, rows.items, table, edition)
+        for one in named:
+            if one.beside:
+                listed.said.setdefault((table.id, one.row), []).append(one)
+        for own in _complete(named, table):
+            found = _row(FormRow(table, table.rows[next(iter(own.values())).row]), own)
+            (listed.across if across else listed.down).append(found)
+            listed.used.update(one.printed.place for one in own.values())
+    return listed
+
+
+def _all_named(figure_rows: list[FigureRow], items: list[RowOrLine], table: Table, edition: Edition) -> list[_Named]:
+    """The figures for which a row and a column of a table are named, in order."""
     above = _above(items, printed_labels(edition).rows[table.id])
     named = list[_Named]()
     for row in figure_rows:
         told = above.get(row.place, _Above())
         last = named[-1] if named and above.get(named[-1].printed.place) is told else None
         named += _figures(row, told, last, table, edition)
+    return named
+
+
+def _complete(named: list[_Named], table: Table) -> Iterator[dict[str, _Named]]:
+    """{column: its figure} of each row of a table that is listed whole."""
     times = Counter((one.row, one.column) for one in named)
-    found, used = [], set[DocumentPlace]()
     for id_ in table.rows:
         own = {one.column: one for one in named if one.row == id_}
-        places = {one.field.place if one.printed.layout == "cells" else one.printed.place for one in own.values()}
-        lines = {(place.page, place.table, place.row, place.line) for place in places}
-        if own.keys() == table.columns.keys() and all(times[id_, column] == 1 for column in own) and len(lines) > 1:
-            found.append(_row(FormRow(table, table.rows[id_]), own))
-            used |= {one.printed.place for one in own.values()}
-    return WideRows(found, used) if found else NOTHING
+        lines = {_line(one) for one in own.values()}
+        spread = len(lines) > 1 if table.layout == "across" else all(one.beside for one in own.values())
+        if own.keys() == table.columns.keys() and all(times[id_, column] == 1 for column in own) and spread:
+            yield own
+
+
+def _line(one: _Named) -> DocumentPlace:
+    place = one.field.place if one.printed.layout == "cells" else one.printed.place
+    return place._replace(column=None)
 
 
 def _row(form: FormRow, own: dict[str, _Named]) -> AssignedRow:
@@ -63,8 +109,12 @@ def _row(form: FormRow, own: dict[str, _Named]) -> AssignedRow:
     columns = form.table.columns
     fields = tuple(own[id_].field._replace(start=float(n)) for n, id_ in enumerate(columns))
     first = next(iter(columns))
-    heads = tuple(TableCell(c.label["zh"], own[first].printed.place, n) for n, c in enumerate(columns.values()))
-    printed = own[first].printed._replace(labels=(form.row.name["zh"],), fields=fields, heads=(heads,), layout="cells")
+    place = own[first].printed.place
+    heads = tuple(TableCell(column.label["zh"], place, n) for n, column in enumerate(columns.values()))
+    words = tuple(TableCell(own[id_].words, place, n) for n, id_ in enumerate(columns))
+    printed = own[first].printed._replace(
+        labels=(form.row.name["zh"],), fields=fields, heads=(heads, words), layout="cells"
+    )
     return AssignedRow(printed, form, "label")
 
 
@@ -77,17 +127,24 @@ def _figures(row: FigureRow, above: _Above, last: _Named | None, table: Table, e
     rows, columns = names.rows[table.id], names.columns[table.id]
     texts = [text for label in row.labels for text in (label, *label.split())]
     both = [pair for label in row.labels for pair in _parted(label, rows, columns)]
+    called = {id_ for id_, _ in both} or _called(texts, rows)
+    beside = {id_ for _, id_ in both} or _called(texts, columns)
+    if not (called or beside):
+        return
+    alone = _nearest(_alone(row), rows) if not called else set()
     for n, field in enumerate(row.fields):
         heads = [cell.text for cell in _heads(row, field)]
-        own = {id_ for id_, _ in both} or _called(texts, rows) or _nearest(heads, rows)
+        own = called or _nearest(heads, rows)
         if not own and len(above.rows) == len(row.fields):
             own = {above.rows[n]}
-        column = {id_ for _, id_ in both} or _called(texts, columns) or _nearest(heads, columns)
+        column = beside or _nearest(heads, columns)
         if not own and last and row.layout == "words" and column == _next(last.column, table):
             own = {last.row}
-        own = own or _nearest(_alone(row), rows) or {above.row} - {""}
+        own = own or alone or {above.row} - {""}
         if len(own) == len(column) == 1:
-            yield _Named(own.pop(), column.pop(), field, row)
+            yield _Named(
+                next(iter(own)), next(iter(column)), field, row, bool(beside), " ".join([*row.labels, *heads[:1]])
+            )
 
 
 def _next(column: str, table: Table) -> set[str]:
@@ -107,6 +164,7 @@ def _nearest(texts: list[str], names: NameIndex) -> set[str]:
 def _parted(label: str, rows: NameIndex, columns: NameIndex) -> Iterator[tuple[str, str]]:
     """The row and the column that a label names one behind the other."""
     own = key(label)
+    own = own if any(map(own.endswith, columns.known)) else key(without_note(label))
     for name, ids in rows.known.items():
         found = columns.known.get(own.removeprefix(name), {}) if own.startswith(name) else {}
         if len(ids) == len(found) == 1:
