@@ -281,7 +281,10 @@ def test_a_change_in_two_columns_is_read_with_its_sign(heads: tuple[str, str], e
     last, change, decided = (LABELS_2019[f"licensing/{id_}"] for id_ in ("items_last_year", "change", "decisions"))
     for more, less, expected in CHANGES if ending == "html" else [one for one in CHANGES if all(one[:2])]:
         pair = [less, more] if heads[0].startswith("减") else [more, less]
-        rows = [["信息内容", last, *heads, decided], ["行政许可", "40", *pair, "7"]]
+        rows = [
+            ["信息内容", last, *heads, decided],
+            [LABELS_2019["licensing/administrative_licences"], "40", *pair, "7"],
+        ]
         data = page([["第二十条第（五）项"], *rows], asked())
         record = read(text(rows=[*rows, *asked()]) if ending == "txt" else data, ending)
         assert values(record, "licensing", "administrative_licences") == [40, expected, 7]
@@ -295,7 +298,10 @@ def test_a_change_in_two_columns_is_read_with_its_sign(heads: tuple[str, str], e
 
 def test_in_text_a_row_with_fewer_figures_than_such_columns_is_not_read() -> None:
     last, decided = (LABELS_2019[f"licensing/{id_}"] for id_ in ("items_last_year", "decisions"))
-    rows = [["信息内容", last, "增加", "减少", decided], ["行政许可", "40", "3", "7"]]
+    rows = [
+        ["信息内容", last, "增加", "减少", decided],
+        [LABELS_2019["licensing/administrative_licences"], "40", "3", "7"],
+    ]
     record = read(text(rows=[*rows, *asked()]), "txt")
     assert values(record, "licensing", "administrative_licences") == ["unread"] * 3
 
@@ -339,6 +345,6 @@ def test_a_figure_that_a_list_gives_otherwise_is_contested(figure: str, told: st
 
 @pytest.mark.parametrize("glued", [False, True])
 def test_the_unit_of_a_listed_amount_is_applied(glued: bool) -> None:
-    name, amount = "行政事业性收费", "本年收费金额（单位：元）"
+    name, amount = LABELS["fees/administrative_fees"], "本年收费金额（单位：元）"
     listed = [[name + amount, "140000"]] if glued else [[name, amount, "140000"]]
     assert values(read(page(listed, ROWS[:9], asked())), "fees", "administrative_fees") == [14]
