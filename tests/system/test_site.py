@@ -141,6 +141,16 @@ def test_every_page_fits_every_screen(page: Any, site: Path, address: str, lang:
         assert (site / twin / "index.html").exists(), path
 
 
+def test_the_checker_has_the_sentence_of_everything_that_it_may_find_wrong_with_a_file(site: Path) -> None:
+    data = (site / "checker/spec-data.js").read_text(encoding="utf-8")
+    errors = json.loads(re.search(r"^globalThis\.gidarWords\.errors = (.*);$", data, re.M)[1])
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "checker/src").rglob("*.ts")]
+    raised = {code for text in sources for code in re.findall(r'InputError\((?:\w+ \? )?"(\w+)"(?: : "(\w+)")?', text)}
+    codes = {code for pair in raised for code in pair if code}
+    assert len(codes) > 40 and codes <= errors.keys()
+    assert "waivers_syntax" not in errors, "what only the command line says is not loaded"
+
+
 @pytest.mark.parametrize("lang", ["", "en/"])
 def test_every_page_is_three_clicks_away(site: Path, lang: str) -> None:
     seen, reached = {lang}, {lang}

@@ -6,6 +6,8 @@ Chinese pages lie in docs/, English ones in docs/en/, with the same names below.
 this when the site is built; nothing of it is committed.
 """
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from .places import places_of
 from .prose import algorithm
 from .templates import environment
 
-__all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
+__all__ = ["BUILT", "LANGUAGES", "downloads", "pages"]
 
 LANGUAGES: dict[Lang, str] = {"zh": "", "en": "en/"}
 CHECKER = "assets/checker.js"
@@ -34,6 +36,8 @@ LATER = ("checker/spec-data.js", "assets/program.js")
 """What the page loads once the form is there: the other published files, and the program that checks by them."""
 OFFICE = "assets/office.js"
 """What is done with files on the page, which it loads last: opening, pasting, handing in, receiving many."""
+BUILT = (CHECKER, LATER[1], OFFICE)
+"""What says what is wrong with an input, as it is built from checker/."""
 OFFICE_DATA = "checker/office-data.js"
 """The sentences that nothing else on the page says, which it loads beside that."""
 REGIONS = "assets/regions.js"
@@ -52,11 +56,12 @@ DICTIONARY = "dictionary.csv"
 """The data dictionary of an edition, which its page is drawn from and leads to."""
 
 
-def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
+def pages(spec: Path, reports: Path, scripts: Sequence[str]) -> dict[str, bytes]:
     """{path below docs/: bytes} of every generated page in both languages.
 
-    spec holds dist/ and releases/; reports holds published reports, some of which break an equation; checker is
-    whether the site has the script of the checker.
+    spec holds dist/ and releases/; reports holds published reports, some of which break an equation; scripts are
+    those of the checker, none where the site has none: of what can be wrong with an input, they get the sentences that
+    they name.
     """
     editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
     released = releases(spec)
@@ -90,10 +95,12 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
         out[f"{folder}versions/downloads.md"] = fill("downloads", newest_copies=newest(released))
-        out[f"{folder}checker/index.md"] = fill("checker", built=checker, **SCRIPTS)
+        out[f"{folder}checker/index.md"] = fill("checker", built=bool(scripts), **SCRIPTS)
         out[f"{folder}{WORKBOOKS}"] = fill("workbooks", "js", workbooks=blank_workbooks(editions, lang))
     out[FORM_DATA] = fill("form-data", "js", texts=texts)
-    out[LATER[0]] = fill("spec-data", "js", texts=texts)
+    named = {word for text in scripts for word in re.findall(r"\w+", text)}
+    errors = {key: text for key, text in texts("errors").items() if key in named}
+    out[LATER[0]] = fill("spec-data", "js", errors=errors)
     out[OFFICE_DATA] = fill("office-data", "js", texts=texts)
     return out
 

@@ -1,7 +1,7 @@
 """python -m gidar.maintain.site SPEC OUT EXAMPLES: what the site is made of, from SPEC, with reports of EXAMPLES.
 
 OUT/docs gets the pages as Markdown, OUT/site the released files at their addresses. The checker is part of the site
-where its script lies in OUT/docs already. A process of its own, since the output of examples has to come from the
+where its scripts lie in OUT/docs already. A process of its own, since the output of examples has to come from the
 very files that the pages are about: the caller sets GIDAR_SPEC to SPEC.
 """
 
@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 
 from ...infrastructure.storage import store
-from . import CHECKER, downloads, pages
+from . import BUILT, downloads, pages
 from .examples import report_with_result
 
 spec, out, examples = map(Path, sys.argv[1:])
-made = {f"docs/{path}": data for path, data in pages(spec, examples, (out / "docs" / CHECKER).exists()).items()}
+scripts = [path.read_text(encoding="utf-8") for name in BUILT if (path := out / "docs" / name).exists()]
+made = {f"docs/{path}": data for path, data in pages(spec, examples, scripts).items()}
 made |= {f"site/{path}": data for path, data in (downloads(spec) | report_with_result(examples)).items()}
 for path, data in made.items():
     target = out / path
