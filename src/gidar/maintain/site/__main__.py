@@ -13,7 +13,7 @@ from . import BUILT, downloads, pages
 from .examples import report_with_result
 
 spec, out, examples = map(Path, sys.argv[1:])
-scripts = [path.read_text(encoding="utf-8") for name in BUILT if (path := out / "docs" / name).exists()]
+scripts = [file.read_text(encoding="utf-8") for name in BUILT if (file := out / "docs" / name).exists()]
 made = {f"docs/{path}": data for path, data in pages(spec, examples, scripts).items()}
 made |= {f"site/{path}": data for path, data in (downloads(spec) | report_with_result(examples)).items()}
 for path, data in made.items():
