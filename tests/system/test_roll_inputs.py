@@ -62,6 +62,18 @@ def unreadable(document: dict[str, Any]) -> dict[str, list[str]]:
     return {one["name"]: one["unreadable"] for one in document["organs"] if one["unreadable"]}
 
 
+@pytest.mark.parametrize("given", ["nothing is there", "nothing is in it", "no report has a year"])
+def test_where_the_year_is_not_known_it_is_said_what_was_found(office: Office, given: str) -> None:
+    if given == "nothing is there":
+        office.folder.rmdir()
+    elif given == "no report has a year":
+        office.file("a", ORGANS[0], year=None)
+    code, out, told = called("roll", str(office.folder), "--parts", str(office.list), "--lang", "en")
+    assert (code, out) == (2, "")
+    assert ("No report with a usable year" in told) == (given == "no report has a year")
+    assert ("No report was read" in told) == (given != "no report has a year")
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_the_row_of_an_organ_names_its_file_that_cannot_be_read(office: Office, tmp_path: Path, lang: str) -> None:
     office.file("a", ORGANS[0])

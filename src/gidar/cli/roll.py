@@ -93,7 +93,7 @@ def _run(args: argparse.Namespace) -> int:
     filings = [*_filings(args, intake, history, agreement, returned)]
     reported = args.year or (before and before + 1) or usual_year(filings)
     if reported is None:
-        return fail(args, "roll.no_year_found")
+        return fail(args, "roll.no_year_found" if filings else "roll.no_report_read")
     names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
     found = roll_of(names, filings, today(args), reported, kinds, own, before)._replace(looked=args.look_closer)
     found = _with_unread(found, args, intake, unread_before)
