@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from ..elements.blocks import DocumentPlace, TableCell
-from ..elements.figures import printed_number
+from ..elements.figures import is_blank, printed_number
 from ..elements.labels import NameIndex, key, printed_labels, without_note
 from ..form_rows import FormRow
 from ..rows import DocumentRows
@@ -68,7 +68,7 @@ def find_listed_rows(rows: DocumentRows, edition: Edition) -> ListedRows:
         figure_rows = rows.figure_rows if rows.wide is None or not across else rows.wide
         named = _all_named(figure_rows, rows.items, table, edition)
         for one in named:
-            if one.beside:
+            if one.beside and not is_blank(one.field.text):  # a stream ends with a blank line
                 listed.said.setdefault((table.id, one.row), []).append(one)
         for own in _complete(named, table):
             found = _row(FormRow(table, table.rows[next(iter(own.values())).row]), own)
