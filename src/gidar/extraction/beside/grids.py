@@ -73,8 +73,9 @@ def _cuts(rows: list[GridRow]) -> dict[int, set[int]]:
                 continue
             own = own_labels(texts[n:])
             if len(own) < len(row) - n:
-                labels[row[n].start] += 1
-                named[row[n].start] += bool(called_so(own))
+                behind = any(map(is_figure, texts[:n]))  # not only behind a label that is blank, as of rows it spans
+                labels[row[n].start] += behind
+                named[row[n].start] += behind and called_so(own)
                 found.setdefault(at, set()).add(row[n].start)
     sure = {start for start, count in labels.items() if named[start] * 2 > count}
     return {at: starts & sure for at, starts in found.items() if starts & sure}
