@@ -346,7 +346,8 @@ def test_what_is_no_text_in_a_cell_is_no_blank() -> None:
         "<b>7</b><img width=1 height=1>",
     ):
         assert (cell(inner).confidence, cell(inner).value) == ("certain", 7), inner
-    for inner in ("", "<s>7</s>", '<input type="hidden" value="7">', '<img width="1" height="1">'):
+    assert (cell("<s>7</s>").confidence, cell("<s>7</s>").reason) == ("unread", "unseen")
+    for inner in ("", "<s></s>", '<input type="hidden" value="7">', '<img width="1" height="1">'):
         assert (cell(inner).confidence, cell(inner).blank) == ("certain", True), inner
 
 
