@@ -25,6 +25,11 @@ COMMANDS = {
 }
 
 
+def heeding() -> None:
+    """Before a command begins: the tests may run under nohup, which has SIGHUP ignored."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of documents, and many reports."""
@@ -48,7 +53,7 @@ def ended(place: Path, tmp_path: Path, command: tuple[str, ...], number: signal.
         start_new_session=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL) and None,  # the tests may run under nohup
+        preexec_fn=heeding,
     )
     until = time.monotonic() + SECONDS
     while (
@@ -115,7 +120,7 @@ gidar.cli.run()
 @pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
 @pytest.mark.parametrize("number", [*SIGNALS, signal.SIGINT], ids=str)
 def test_a_signal_while_an_object_is_deleted_is_not_lost(number: signal.Signals) -> None:
-    program = LOST.format(number=number, seconds=SECONDS)
+    command = [sys.executable, "-c", LOST.format(number=number, seconds=SECONDS)]
     begun = time.monotonic()
-    assert subprocess.run([sys.executable, "-c", program], timeout=2 * SECONDS).returncode == 128 + number
+    assert subprocess.run(command, timeout=2 * SECONDS, preexec_fn=heeding).returncode == 128 + number
     assert time.monotonic() - begun < SECONDS
