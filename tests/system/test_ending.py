@@ -26,8 +26,9 @@ COMMANDS = {
 
 
 def heeding() -> None:
-    """Before a command begins: the tests may run under nohup, which has SIGHUP ignored."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """Before a command begins: the tests may run under nohup or in the background, with signals ignored."""
+    for number in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="module")
