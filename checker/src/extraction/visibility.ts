@@ -13,8 +13,8 @@ export type Seen = boolean | undefined;
 
 export const WHITE: Colour = [1, 1, 1];
 
-/** A text with a figure: where nothing else stands in a cell, it leaves no blank though nobody sees it. */
-export const HAS_DIGIT = /[0-9\uff10-\uff19]/;
+/** What nobody sees of a cell that shows nothing, where a figure is in it: it leaves no blank; else "". */
+export const hiddenFigure = (text: string): string => (/[0-9\uff10-\uff19]/.test(text) ? text.trim() : "");
 
 /** Text between marks that say that it is doubtful whether it is painted. */
 export const marked = (text: string): string => (text.trim() ? DOUBTFUL + text + DOUBTFUL : text);

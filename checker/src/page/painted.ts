@@ -1,5 +1,5 @@
 // What of a web page is painted, as this browser itself tells: put into a frame that runs nothing and fetches nothing.
-import {HAS_DIGIT, marked, type Seen} from "../extraction/visibility.js";
+import {hiddenFigure, marked, type Seen} from "../extraction/visibility.js";
 import {Looks} from "./looks.js";
 
 /** What leads out of a page; without it nothing is fetched. */
@@ -50,11 +50,14 @@ function told(page: Document, looks: Looks): string {
   const instead = new Map<Element, string>();
   for (const cell of [...page.querySelectorAll<HTMLTableCellElement>("td, th")].slice(0, MOST_CELLS)) {
     if (cell.querySelector("table")) continue;
-    const own = [...seen.keys()].filter((text) => seen.get(text) !== false && cell.contains(text));
+    const texts = [...seen.keys()].filter((text) => cell.contains(text));
+    const own = texts.filter((text) => seen.get(text) !== false);
     const isOdd = moved.has(cell) || !inOrder(own, looks) || own.some((text) => !liesIn(text, cell, looks) || looks.isCovered(text));
     if (isOdd) for (const text of own) seen.set(text, undefined);
-    const hidden = own.length ? "" : hiddenFigure(cell);
-    if (hidden) instead.set(cell, hidden);
+    const isPlaced = cell.getClientRects().length > 0; // in a row that is not hidden itself
+    const words = own.length || !isPlaced ? [] : texts.filter((text) => !text.parentElement!.closest(NO_WORDS));
+    const hidden = hiddenFigure(words.map((text) => text.data).join(""));
+    if (hidden) instead.set(cell, hidden); // struck out or hidden, it leaves no blank
   }
   for (const [text, is] of seen) if (!is) text.data = is === false ? "" : marked(text.data);
   for (const [cell, hidden] of instead) {
@@ -62,15 +65,6 @@ function told(page: Document, looks: Looks): string {
     cell.textContent = marked(hidden);
   }
   return page.body.outerHTML;
-}
-
-/** The figure in a cell that shows no text: struck out or hidden, it leaves no blank. */
-function hiddenFigure(cell: Element): string {
-  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-  let whole = "";
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) if (!text.parentElement!.closest(NO_WORDS)) whole += text.data;
-  const isPlaced = cell.getClientRects().length > 0; // in a row that is not hidden itself
-  return isPlaced && HAS_DIGIT.test(whole) ? whole.trim() : "";
 }
 
 /** The cells of tables that do not stand right of the one before, and below the row above. */

@@ -3,7 +3,7 @@ import type {NamedBytes} from "../inputs/files.js";
 import {entriesOf} from "../inputs/zip.js";
 import type {Flow, OpenedDocument} from "../extraction/prose.js";
 import {isMoreThanFrame, type CellGrid, type SheetCell} from "../extraction/sheet.js";
-import {HAS_DIGIT, marked, withoutDoubts} from "../extraction/visibility.js";
+import {hiddenFigure, marked, withoutDoubts} from "../extraction/visibility.js";
 import {InputError} from "../model/errors.js";
 import {around, attribute, below, part, tags} from "./office-xml.js";
 import {PROPERTIES, PUBLISHED} from "./word-file.js";
@@ -73,17 +73,14 @@ function tableOf(table: Element, styles: WordStyles): CellGrid {
 function cellOf(box: Element, styles: WordStyles, row: number, column: number): SheetCell {
   const [text, doubtful] = withoutDoubts(textOf(box, styles));
   const plain = text.replaceAll(OBJECT, " ").trim();
-  const hidden = text.trim() ? "" : hiddenFigure(box);
+  const hidden = text.trim() ? "" : hiddenFigure(wholeText(box));
   if (hidden) return {text: hidden, row, column, doubtful: true};
   return {text: plain, row, column, doubtful: doubtful || (plain !== "" && text.includes(OBJECT))};
 }
 
-/** The figure in a cell that shows nothing: struck out, hidden or deleted, it leaves no blank. */
-function hiddenFigure(box: Element): string {
-  const texts = ["t", "delText"].flatMap((name) => tags(box, name)).filter((text) => !isRaised(text));
-  const whole = texts.map((text) => text.textContent ?? "").join("").trim();
-  return HAS_DIGIT.test(whole) ? whole : "";
-}
+/** All text of a cell, seen or not, but for the marks of notes. */
+const wholeText = (box: Element): string =>
+  ["t", "delText"].flatMap((name) => tags(box, name)).filter((text) => !isRaised(text)).map((text) => text.textContent ?? "").join("");
 
 const isRaised = (text: Element): boolean => attribute(below(text.parentElement!, "rPr", "vertAlign"), "val") === "superscript";
 

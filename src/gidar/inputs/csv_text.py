@@ -63,8 +63,7 @@ def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
         if not before and (wide := wide_encoding(block)):
             raise InputError("wide_csv", source, file=path, encoding=name_of(wide))
         if nuls := block.count(b"\0"):
-            begun = next(blocks())
-            if nuls * SPARSE > len(block) and not _has_heading(begun):
+            if nuls * SPARSE > len(block) and not _has_heading(begun := next(blocks())):
                 raise _no_text(begun, shown)
             raise InputError("nul", source, **_place(file, before + block.index(b"\0"), first, path))
         before += len(block)

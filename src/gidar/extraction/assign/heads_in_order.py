@@ -10,14 +10,11 @@ from .columns import AssignedColumns
 from .rows import AssignedRow
 
 
-class OtherOrder(list[str]):
-    """The columns of a table from left to right; empty where heads contradict the form and do not name each column."""
-
-
-def other_orders(found: list[AssignedRow], items: list[RowOrLine], edition: Edition) -> dict[str, OtherOrder]:
-    """{table: its columns as they are printed} of those whose heads are in another order than on the form."""
+def other_orders(found: list[AssignedRow], items: list[RowOrLine], edition: Edition) -> dict[str, list[str]]:
+    """{table: its columns from left to right as they are printed} of those whose heads are in another order than on
+    the form; no columns where the heads contradict the form and do not name each of them."""
     index = {item.place: n for n, item in enumerate(items)}
-    out: dict[str, OtherOrder] = {}
+    out: dict[str, list[str]] = {}
     for table in {item.form.table.id: item.form.table for item in found}.values():
         names = printed_labels(edition).columns[table.id]
         own = [item.printed for item in found if item.form.table is table and item.printed.layout != "cells"]
@@ -35,7 +32,7 @@ def other_orders(found: list[AssignedRow], items: list[RowOrLine], edition: Edit
                 break  # of heads over heads, all of the upper row come first
             if order != [id_ for id_ in table.columns if id_ in order]:
                 order = [*table.columns] if order == _in_tiers(table) else order
-                out[table.id] = OtherOrder(order if len(order) == len(table.columns) else ())
+                out[table.id] = order if len(order) == len(table.columns) else []
                 break
     return out
 
@@ -53,7 +50,7 @@ def _named(texts: list[str], names: NameIndex) -> list[str]:
     return ids if len({*ids}) == len(ids) else []
 
 
-def in_other_order(found: AssignedRow, order: OtherOrder) -> AssignedColumns:
+def in_other_order(found: AssignedRow, order: list[str]) -> AssignedColumns:
     """The fields of a row below heads in this order; only if there are as many."""
     table: Table = found.form.table
     if not order or len(found.printed.fields) != len(order):
