@@ -125,13 +125,13 @@ def _figures(row: FigureRow, above: _Above, last: _Named | None, table: Table, e
     """
     names = printed_labels(edition)
     rows, columns = names.rows[table.id], names.columns[table.id]
-    texts = [text for label in row.labels for text in (label, *label.split())]
-    both = [pair for label in row.labels[-1:] for pair in _parted(label, rows, columns)]
-    called = {id_ for id_, _ in both} or _called(texts, rows)
-    beside = {id_ for _, id_ in both} or _called(texts, columns)
     nearest = [text for label in row.labels[-1:] for text in (label, *label.split()[-1:])]
+    both = [pair for label in row.labels[-1:] for pair in _parted(label, rows, columns)]
     if not (both or _called(nearest, rows) or _called(nearest, columns)):
         return  # what is nearest to the figures is of another table: the names before it have none
+    texts = [text for label in row.labels for text in (label, *label.split())]
+    called = {id_ for id_, _ in both} or _called(texts, rows)
+    beside = {id_ for _, id_ in both} or _called(texts, columns)
     alone = _nearest(_alone(row), rows) if not called else set()
     for n, field in enumerate(row.fields):
         heads = [cell.text for cell in _heads(row, field)]
